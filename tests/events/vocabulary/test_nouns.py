@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several
+from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several, strong
 
 # What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
 FORMS = {
@@ -85,6 +85,20 @@ def test_many_as_a_subject() -> None:
         "xyz": "",
     }
     assert {word: several(word) for word in spoken} == spoken
+
+
+def test_weak_nouns_as_a_subject() -> None:
+    spoken = {
+        "zeugen": "zeuge",
+        "virologen": "virologe",
+        "herrn": "herr",
+        "polizeipräsidenten": "polizeipräsident",
+        "querulanten": "querulant",
+        "kontinenten": "",
+        "klagen": "",
+        "xyz": "",
+    }
+    assert {word: strong(word) for word in spoken} == spoken
 
 
 def test_each_noun_stands_once() -> None:

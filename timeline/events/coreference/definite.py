@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from timeline.events.coreference.alone import alone, somebody_else, unknown_names
-from timeline.events.grammar.antecedents import WEAK
 from timeline.events.model import Article
 from timeline.events.naming import Name, NameKind, names_of
 from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody, kind
@@ -17,6 +16,7 @@ from timeline.events.naming.introductions import introductions
 from timeline.events.naming.words import HEADS
 from timeline.events.sentences import sentences
 from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMININES, GENERAL_NEUTERS, KINDS
+from timeline.events.vocabulary.nouns import WEAK
 
 _SHORTEST = 4  # letters of a head that other nouns end with
 _ARTICLES = {"m": ("der", "den", "dem", "des"), "f": ("die", "der"), "n": ("das", "dem", "des")}

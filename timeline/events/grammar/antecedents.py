@@ -10,6 +10,7 @@ from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
+from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     BODIES,
@@ -19,14 +20,13 @@ from timeline.events.vocabulary.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
 )
-from timeline.events.vocabulary.nouns import several
+from timeline.events.vocabulary.nouns import WEAK, several, strong
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 MALE = words("der dem den des ein einem einen eines im am beim vom zum")
-_CONTRACTED = words("im am beim vom zum")
 # Articles that the noun of a pronoun can have, in any case.
 _ARTICLES = {
     "der": MALE,
@@ -48,31 +48,11 @@ _FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
-# Ends of nouns for somebody that have "-en" in every case but one.
-WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
-# Those that lose an "n" as the subject.
-WITH_E = tuple(
-    """
-    zeugen kollegen kunden jungen boten erben genossen paten nachbarn bauern herrn neffen insassen logen experten
-    slowenen polen tschechen kroaten dänen schweden finnen russen chinesen portugiesen griechen türken briten schotten
-    bulgaren rumänen serben slowaken franzosen basken kurden
-    """.split()
-)
-# Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
-_LIKE_ADJECTIVES = tuple(
-    "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
-)
 # Ends of genitives of nouns in "-e".
 _IN_E = tuple("bäudes ländes mäldes endes müses eresses ees".split())
 _DATIVE = re.compile("[äöü][^aeiouäöü]{1,3}en$")  # ends of nouns whose plural ends in "-e"
-_ALIKE = tuple(
-    "gärten häfen läden öfen gräben schäden bögen böden kästen mägen fäden gläubigen früchten".split()
-)
-# Ends of nouns whose plural has no other form in the dative.
-_PLURALS = tuple(
-    "zahlen wahlen ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten"
-    " s".split()
-)
+# Ends of nouns whose plural has no other form in the dative, where the table does not have them.
+_PLURALS = ("innen", "jährigen", "ten", "s")
 _NEUTER = tuple(
     "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
 )
@@ -192,7 +172,7 @@ def _only_man(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
         return None
     men = [n for n, t in enumerate(before) if whose_name(t.word) == "m" and t.word in first_names()]
     leading = [t.lower for t in before if t.end <= article.start]
-    if len(men) != 1 or not (MALE - _CONTRACTED).isdisjoint(leading) or men[0] + 1 == len(before):
+    if len(men) != 1 or not (MALE - _WITH_ARTICLE).isdisjoint(leading) or men[0] + 1 == len(before):
         return None
     named = before[men[0] : men[0] + 2]
     titled = before[men[0] - 1 : men[0]] if men[0] and is_noun(before[men[0] - 1]) else ()
@@ -346,12 +326,11 @@ def _is_numeral(before: Sequence[Token], stop: Token) -> bool:
 def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
     last, oblique = found.noun[-1], found.said not in ("der", "ein")
-    weak = (*WEAK, *WITH_E)
-    if oblique and last.lower.endswith(weak):
-        return _strong(found.noun)
-    if oblique and found.noun[0].lower.endswith(weak):
-        return (*_strong(found.noun[:1]), *found.noun[1:])  # "den Theologen Jan Weber"
-    if oblique and last.lower.endswith(_LIKE_ADJECTIVES):
+    if oblique and (subject := _strong(found.noun)):
+        return subject
+    if oblique and (subject := _strong(found.noun[:1])):
+        return (*subject, *found.noun[1:])  # "den Theologen Jan Weber"
+    if oblique and last.lower.endswith(LIKE_WEAK_ADJECTIVES):
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
         return found.noun
@@ -363,8 +342,9 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
 
 
 def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"."""
-    return _shorter(noun, 1 if noun[-1].lower.endswith(WITH_E) else 2)
+    """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"; empty for other nouns."""
+    last = noun[-1].lower
+    return _shorter(noun, len(last) - len(one)) if (one := strong(last)) else ()
 
 
 def _plural(found: Antecedent) -> tuple[Token, ...]:
@@ -372,9 +352,9 @@ def _plural(found: Antecedent) -> tuple[Token, ...]:
     last = found.noun[-1].lower
     if known := several(last):
         return _shorter(found.noun, len(last) - len(known)) if known != last else found.noun
-    if last.endswith(("ern", "eln")) and not last.endswith("bauern"):
+    if last.endswith(("ern", "eln")):
         return _shorter(found.noun, 1)
-    if _DATIVE.search(last) and not last.endswith(_ALIKE):
+    if _DATIVE.search(last):
         return _shorter(found.noun, 1)  # "mit zwei Überfällen, die"
     return found.noun if last.endswith(_PLURALS) or found.said != "den" else ()
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun, of_place
-from timeline.events.grammar.antecedents import WEAK, WITH_E
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
+from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES
 from timeline.events.vocabulary.lexicon import UNCHANGED
-from timeline.events.vocabulary.nouns import readings
+from timeline.events.vocabulary.nouns import readings, strong
 from timeline.events.vocabulary.tables import rows, words
 
 _ARTICLES = rows(
@@ -21,11 +21,6 @@ _ARTICLES = rows(
 _ONE, _OF_THEM = words("einen einem eine"), words("der dieser ihrer seiner")
 # Behind these an adjective has the "-en" of another case.
 _WEAK = words("den dem diesen diesem seinen seinem ihren ihrem der einer dieser seiner ihrer")
-# Nouns for somebody that are inflected as adjectives.
-_LIKE_ADJECTIVES = tuple(
-    "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten toten beamten vorsitzenden"
-    " angestellten abgeordneten jugendlichen deutschen unbekannten bekannten verwandten gefangenen".split()
-)
 
 
 def nominative(phrase: Sequence[Token]) -> str:
@@ -91,12 +86,10 @@ def _adjective(token: Token, article: str) -> str:
 def _masculine(noun: str, article: str) -> str:
     """A man or a masculine thing in the accusative, as the subject; empty where another form is as likely."""
     lower = noun.lower()
-    if lower.endswith(_LIKE_ADJECTIVES):
+    if lower.endswith(LIKE_WEAK_ADJECTIVES):
         return f"{noun[:-1]}r" if article == "ein" else noun[:-1]
-    if lower.endswith(WEAK):
-        return noun[:-2]
-    if lower.endswith(WITH_E):
-        return noun[:-1]
+    if one := strong(lower):
+        return noun[: len(one)]
     if lower.endswith("en") and kind(noun)[0] == "animal":
         return noun[: -1 if kind(noun[:-2])[0] != "animal" else -2]  # "den Löwen", "den Eisbären"
     return noun if lower.endswith(UNCHANGED) or not lower.endswith(("en", "rn", "ln")) else ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import has_genitive
 from timeline.events.vocabulary.lexicon import (
@@ -21,7 +22,6 @@ from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 
 _PARTS = words("morgen vormittag mittag nachmittag abend nacht vorabend")
-_FEMININE = ("wahl", "ung", "ion", "feier", "premiere", "messe", "nacht", "tat", "gala")
 _LIMITS = words("frühestens spätestens erst")
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
@@ -154,9 +154,8 @@ def _whose(time: Token, word: Token) -> bool:
 
 def _of_happening(time: Token, word: Token, noun: Token) -> bool:
     """Whether "der" behind a part of a day is a genitive: "am Abend der Wahl", not "am Abend der Minister"."""
-    return (
-        time.lower in _PARTS and word.lower == "der" and noun.lower.endswith(_FEMININE) and happens(noun.word)
-    )
+    feminine = word.lower == "der" and is_feminine(noun.lower)
+    return time.lower in _PARTS and feminine and happens(noun.word)
 
 
 def _apposition(tokens: Sequence[Token], comma: int) -> int:

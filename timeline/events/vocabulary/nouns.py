@@ -14,6 +14,8 @@ _FIRST = 2  # letters before it, one of them a vowel, at least
 # "die Britische Bank", no compounds of "Tisch"
 _ADJECTIVES = ("ische", "ischer", "isches", "ischen", "ischem")
 _VOWELS = frozenset("aeiouyäöü")
+# Ends of nouns for somebody that have "-en" in every case but one.
+WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
 
 
 class Noun(NamedTuple):
@@ -91,20 +93,29 @@ def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     return table, frozenset(heads)
 
 
+@cache
+def _weak() -> dict[str, str]:
+    """The nouns that are weak, by each of their other forms."""
+    return {noun.plural: noun.lower for noun in nouns() if noun.weak}
+
+
 @lru_cache(maxsize=65536)
+def _end(lower: str) -> str:
+    """The longest form of the table that a lowered noun is or ends in; empty for unknown."""
+    table, heads = _table()
+    _, _, last = lower.rpartition("-")
+    if lower in table or last in table:
+        return lower if lower in table else last
+    if last.endswith(_ADJECTIVES):
+        return ""
+    starts = range(_FIRST, len(last) - 1)
+    ends = (last[n:] for n in starts if last[n:] in heads and not _VOWELS.isdisjoint(last[:n]))
+    return next(ends, "")
+
+
 def _known(lower: str) -> frozenset[str]:
     """What the table says of a lowered noun, alone or by the longest noun that it ends in."""
-    table, heads = _table()
-    if lower in table:
-        return table[lower]
-    _, hyphen, last = lower.rpartition("-")
-    if hyphen:
-        return _known(last)
-    if lower.endswith(_ADJECTIVES):
-        return frozenset()
-    starts = range(_FIRST, len(lower) - 1)
-    ends = (lower[n:] for n in starts if lower[n:] in heads and not _VOWELS.isdisjoint(lower[:n]))
-    return table.get(next(ends, ""), frozenset())
+    return _table()[0].get(_end(lower), frozenset())
 
 
 @lru_cache(maxsize=65536)
@@ -133,3 +144,11 @@ def several(lower: str) -> str:
     """A lowered noun for many, in any case, as many are called that do something: "dieben" -> "diebe"; else empty."""
     found = readings(lower)
     return lower if "+" in found else lower[:-1] if "d" in found else ""
+
+
+def strong(lower: str) -> str:
+    """A lowered weak noun in another case, as it stands as a subject: "piloten" -> "pilot"; empty for other nouns."""
+    end = _end(lower)
+    if end:
+        return lower.removesuffix(end) + one if (one := _weak().get(end)) else ""
+    return lower[:-2] if lower.endswith(WEAK) else ""
