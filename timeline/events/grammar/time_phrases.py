@@ -20,6 +20,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
+from timeline.temporal.german.pointing import points
 
 _PARTS = words("morgen vormittag mittag nachmittag abend nacht vorabend")
 _LIMITS = words("frühestens spätestens erst")
@@ -50,8 +51,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     if joins and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower):
         return True
     following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
-    if before.lower == "das" and (tokens[first].lower.endswith("en") or following in ("woche", "nacht")):
-        return False  # "hatte das | vergangene Woche gesagt"
+    if points(before.lower, tokens[first].lower, following):
+        return False
     if before.lower == "zeit" and first > 2 and tokens[first - 3].lower == "in":
         return tokens[first].lower in ("von", "zwischen")  # "in der Zeit von 16 bis 19 Uhr"
     if before.lower == "zuletzt" and tokens[0].lower in _COMPARED:
