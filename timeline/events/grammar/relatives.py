@@ -82,13 +82,18 @@ def alone(
     own = _subject_beside(pronoun, untimed, meant)
     if own is None:
         return None if many else _clause(rest, _spoken(pronoun, meant))
-    verb = find_finite(tuple(untimed), last=True)
-    if verb is None or not 0 < own <= verb:
-        return None
-    others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
     inflected = oblique(pronoun, before)[1:] if pronoun.lower == "den" and meant.article else ()
     whom = inflected or (*meant.noun, *meant.behind)  # "den Soldaten"
-    return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *whom, *others])))
+    return _done_by(untimed, own, [pronoun, *whom])
+
+
+def _done_by(rest: Sequence[Token], own: int, whom: Sequence[Token]) -> Clause | None:
+    """What a subject that ends before `own` did to what the pronoun means: "den | die Polizei verhaftete"."""
+    verb = find_finite(tuple(rest), last=True)
+    if verb is None or not 0 < own <= verb:
+        return None
+    others = [t for n, t in enumerate(rest[own:], own) if n != verb]
+    return Clause((*rest[:own], *second(rest[verb], [*whom, *others])))
 
 
 def _short(pronoun: Token) -> Token:

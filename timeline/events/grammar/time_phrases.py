@@ -34,6 +34,10 @@ _COMPARED = words(  # before "war es zuletzt im Mai": what was not so ever since
     """so mehr weniger höher niedriger tiefer besser schlechter größer kleiner stärker schwächer teurer billiger wärmer
     kälter schneller langsamer länger kürzer häufiger seltener"""
 )
+_BEFORE = {
+    "um": ("kurz",),
+    "weit": ("nach", "vor", "in"),
+}  # "um kurz vor 21 Uhr", "bis weit nach Mitternacht"
 _SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"
 _WHICH = words(
     "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
@@ -59,8 +63,8 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return False  # "Niedriger war sie zuletzt | im Juni"
     if before.lower == "wirkung":
         return first > 1 and tokens[first - 2].lower == "mit"  # "mit Wirkung vom 1. Januar"
-    if before.lower == "um" and tokens[first].lower == "kurz":
-        return True  # "um kurz vor 21 Uhr"
+    if tokens[first].lower in _BEFORE.get(before.lower, ()):
+        return True
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
         return True
     dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
@@ -68,8 +72,6 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
     if before.lower in COURSE and tokens[first].lower == "des":
         return True  # "im Laufe des Montags"
-    if before.lower == "weit" and tokens[first].lower in ("nach", "vor", "in"):
-        return True  # "bis weit nach Mitternacht"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
         return True
     if before.lower in UNITS and tokens[first].lower in ("vor", "nach"):
