@@ -36,9 +36,8 @@ _MET_FOR = tuple(
     verhandlung beratung konferenz votum entscheidung rennen kampf sieg niederlage
     """.split()
 )
-# after which people speak: "sprach nach der Abstimmung von …"
-_ANSWERED = words("VERDICT DECISION REJECTION SESSION")
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
+_ANSWERED = _RULED | {"SESSION"}  # after which people speak: "sprach nach der Abstimmung von …"
 _SAYING = words(
     """
     lobte würdigte forderte dankte versprach kritisierte nannte bat warnte begrüßte gratulierte verteidigte rief mahnte
