@@ -35,7 +35,7 @@ _BUILT = words(
 _OPENING = words("öffnen eröffnen einstürzen abbrennen niederbrennen")  # what they do without an object
 # What things do rather than somebody who acts, of whom it may be told as well.
 _LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten")
-_OF_THINGS = words("kosten dauern")
+_OF_THINGS = words("kosten dauern")  # what things alone do
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
@@ -58,7 +58,7 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
     return _among_works(people, certain=False) if _lasts(spoken) else people
 
 
-def is_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
+def tells_of_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
     """Whether it is a thing, of which alone it is told, though somebody says so: "Er werde 41 Millionen kosten"."""
     told = not verbs(spoken).isdisjoint(_OF_THINGS) or any(t.lower == "fertig" for t in spoken)
     return meant is not None and told and not _acts(meant)
@@ -87,8 +87,8 @@ def _is_thing(meant: Meant) -> bool:
 
 def _among_many(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With people whom the sentence before tells of, where it tells of no others that are many, as "sie" is."""
-    many, people = _is_of_many(spoken), referents.beside.get("sie+")
-    if not many or people is None or not people.words or "sie+" in {*referents.meant, *referents.done_to}:
+    people, known = referents.beside.get("sie+"), "sie+" in {*referents.meant, *referents.done_to}
+    if known or people is None or not people.words or not _is_of_many(spoken):
         return referents
     told = (t for c in referents.said for n, t in enumerate(c.tokens) if _may_be_many(c.tokens, n))
     acting = _acting(spoken)
@@ -104,8 +104,7 @@ def _among_many(referents: Referents, spoken: Sequence[Token]) -> Referents:
 
 def _is_of_many(spoken: Sequence[Token]) -> bool:
     """Whether its subject is "sie", which are many."""
-    at = next((n for n, t in enumerate(spoken) if t.lower == "sie"), None)
-    return at == 0 and len(spoken) > 1 and spoken[1].lower.endswith(MANY)
+    return len(spoken) > 1 and spoken[0].lower == "sie" and spoken[1].lower.endswith(MANY)
 
 
 def _is_of(people: Meant, noun: Token) -> bool:

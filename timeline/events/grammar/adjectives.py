@@ -188,4 +188,4 @@ def _participle(lower: str) -> bool:
 
 def tells(adjective: Token) -> bool:
     """Whether without the adjective something else would be meant."""
-    return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))
+    return any(adjective.lower.removesuffix(end) in _TRUE for end in _INFLECTED)

@@ -385,6 +385,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
 
 
 def _doubted(sentence: Sentence, part: _Part, mention: Mention, *, planned: bool) -> bool:
+    """Whether what is dated is denied or only supposed, by its own clause or by one above it."""
     clause = part.dated.clause
     own = doubted(_told(sentence, part), planned=planned, from_then=negates_time(clause, mention))
     return own or sentence.doubts(clause)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting, is_thing
+from timeline.events.coreference.fitting import fitting, tells_of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies
 from timeline.events.coreference.referents import Referents
@@ -144,7 +144,7 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
     ):
         meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
-    thing = pronoun in ("er", "sie") and is_thing(referents.meant.get(pronoun), main)
+    thing = pronoun in ("er", "sie") and tells_of_thing(referents.meant.get(pronoun), main)
     if pronoun in ("er", "sie") and at == verb + 1 and (thing or main[verb].lower not in _REPORTED):
         return _who_does(main, verb, at, fitting(referents, main))
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
