@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several
+from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several, single
 
 # What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
 FORMS = {
@@ -85,6 +85,18 @@ def test_many_as_a_subject() -> None:
         "xyz": "",
     }
     assert {word: several(word) for word in spoken} == spoken
+
+
+def test_one_of_many() -> None:
+    spoken = {
+        "dieben": "dieb",
+        "stadträte": "stadtrat",
+        "akten": "",
+        "us-verbände": "us-verband",
+        "zeugen": "zeuge",
+    }
+    spoken |= {"gemüse": "gemüse", "hauses": "haus", "verkehrsunfälle": "verkehrsunfall", "xyz": ""}
+    assert {word: single(word) for word in spoken} == spoken
 
 
 def test_each_noun_stands_once() -> None:

@@ -16,11 +16,11 @@ from timeline.events.vocabulary.lexicon import (
     TIME_LINKS,
     TIME_WORDS,
 )
+from timeline.events.vocabulary.nouns import gender
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 
 _PARTS = words("morgen vormittag mittag nachmittag abend nacht vorabend")
-_FEMININE = ("wahl", "ung", "ion", "feier", "premiere", "messe", "nacht", "tat", "gala")
 _LIMITS = words("frühestens spätestens erst")
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
@@ -152,9 +152,7 @@ def _whose(time: Token, word: Token) -> bool:
 
 def _of_happening(time: Token, word: Token, noun: Token) -> bool:
     """Whether "der" behind a part of a day is a genitive: "am Abend der Wahl", not "am Abend der Minister"."""
-    return (
-        time.lower in _PARTS and word.lower == "der" and noun.lower.endswith(_FEMININE) and happens(noun.word)
-    )
+    return time.lower in _PARTS and word.lower == "der" and gender(noun.lower) == "f" and happens(noun.word)
 
 
 def _apposition(tokens: Sequence[Token], comma: int) -> int:
