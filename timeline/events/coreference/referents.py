@@ -166,6 +166,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
     alone = _called(main, found, times) if not own.spoken else {}
     itself = {**(_somebody(own, told) if unknown and not named else same), **alone}
+    apart_from_it = {"sie+"} - {*own.pronouns} if _is_somebody(own) else {*_FAMILIES}
     meant = {**({} if named else before.lasting), **others, **predicate, **itself, **whom}
     return replace(
         before,
@@ -176,7 +177,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         rivals=frozenset() if "sie+" in whom else own.rivals,
         done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
-        beside=_people(own, persons(main, found, named)) if not alone else {},
+        beside={} if alone else {p: m for p, m in persons(main, found, named).items() if p in apart_from_it},
     )
 
 
@@ -217,12 +218,6 @@ def _with_many(clauses: Sequence[Clause], behind: Referents, before: Referents) 
 def _is_somebody(own: Subject) -> bool:
     """Whether a subject is somebody, and no authority, company or club."""
     return own.name is not None or (own.meant.human and not body(own.spoken))
-
-
-def _people(own: Subject, told: Mapping[str, Meant]) -> Mapping[str, Meant]:
-    """Those told of beside a subject: of somebody only many, as he or she is one."""
-    one = _is_somebody(own) and "sie+" not in own.pronouns
-    return {p: m for p, m in told.items() if p == "sie+"} if one else {} if _is_somebody(own) else told
 
 
 def _main(clauses: Sequence[Clause]) -> Clause | None:
