@@ -81,6 +81,9 @@ ONE = {
     "Der Klage gab das Gericht im Mai statt. Er soll im Juli verhandelt werden.": "Er soll verhandelt werden",
     "Die 450 Meter lange Brücke ist gesperrt. Sie war im Mai gebaut worden.": "Die 450 Meter lange Brücke war gebaut worden",
     "Die IG Metall streikt. Sie ruft im Juli zu Kundgebungen auf.": "Die IG Metall ruft zu Kundgebungen auf",
+    # behind "dem" the noun is "das" as well
+    "Dem kleinen Mädchen wurde am Montag das Rad gestohlen. Es weinte am Dienstag.": "Das kleine Mädchen weinte",
+    "Dem alten Lehrer wurde am Montag das Rad gestohlen. Er klagte am Dienstag.": "Der alte Lehrer klagte",
     "Ein Junge ist weg. Er war am Montag in der Schule.": "Ein Junge war in der Schule",
     "Ein Mädchen ist weg. Es wurde am Montag entdeckt.": "Ein Mädchen wurde entdeckt",
     "Ein Mädchen ist weg. Er war am Montag in der Schule.": "Er war in der Schule",
