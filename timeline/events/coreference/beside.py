@@ -13,6 +13,7 @@ from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.nouns import gender, readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -147,7 +148,8 @@ def _of_man(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     if phrase[0].lower == "eines":
         return phrase if noun.endswith("-jährigen") else ()
     old = any("-jährige" in t.lower for t in phrase) or [t.lower for t in phrase[2:4]] == ["jahre", "alten"]
-    masculine = phrase[0].lower in ("den", "einen") or noun.endswith(_MASCULINE)
+    masculine = phrase[0].lower in ("den", "einen") or gender(noun) == "m"
+    masculine = masculine or (not readings(noun) and noun.endswith(_MASCULINE))
     return phrase if strong or (old and masculine) else ()
 
 

@@ -174,7 +174,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         rivals=frozenset() if "sie+" in whom else own.rivals,
         done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
-        beside=_people(own, persons(main, found, named)) if not alone else {},
+        beside={} if alone else _people(own, persons(main, found, named)),
     )
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.events.coreference.genders import agreeing
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.nominatives import head
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
@@ -66,7 +68,7 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
             at = end
             continue
         if at != main.finite and (end := noun_phrase(main.tokens, at)) is not None:
-            if (at or main.tokens[0].lower in ARTICLES) and _meant_as_well(main.tokens[at], pronoun):
+            if (at or main.tokens[0].lower in ARTICLES) and _meant_as_well(main.tokens[at:end], pronoun):
                 return True
             at = end
             continue
@@ -74,8 +76,11 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
     return False
 
 
-def _meant_as_well(first: Token, pronoun: str) -> bool:
-    """Whether the pronoun can mean a noun phrase that begins with this word."""
+def _meant_as_well(phrase: Sequence[Token], pronoun: str) -> bool:
+    """Whether the pronoun can mean a noun phrase, by its first word and its noun."""
+    first, noun = phrase[0], phrase[head(phrase)]
+    if not agreeing((pronoun,), noun.lower):
+        return False
     return first.lower not in _OF_ONE if pronoun == "sie+" else first.lower in _OBJECTS.get(pronoun, ())
 
 

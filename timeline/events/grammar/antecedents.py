@@ -20,7 +20,7 @@ from timeline.events.vocabulary.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
 )
-from timeline.events.vocabulary.nouns import WEAK, several, strong
+from timeline.events.vocabulary.nouns import MANY, WEAK, readings, several, strong
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
@@ -53,12 +53,8 @@ _IN_E = tuple("bäudes ländes mäldes endes müses eresses ees".split())
 _DATIVE = re.compile("[äöü][^aeiouäöü]{1,3}en$")  # ends of nouns whose plural ends in "-e"
 # Ends of nouns whose plural has no other form in the dative, where the table does not have them.
 _PLURALS = ("innen", "jährigen", "ten", "s")
-_NEUTER = tuple(
-    "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
-)
-_MASCULINE = tuple(
-    "hof platz markt park wald turm tunnel hafen saal keller garten berg bach fluss kreis".split()
-)
+# What nouns are that have the pronoun.
+_MEANING = {"der": {"m"}, "den": {"m"}, "das": {"n"}, "die": {"f", *MANY}}
 _EPITHETS = tuple("eroberer große großen kühne kühnen fromme frommen löwe prächtige prächtigen".split())
 
 
@@ -128,8 +124,9 @@ def _nearest(
 ) -> Antecedent | None:
     """The same, where it is the nouns right before the pronoun, or a name in quotation marks (`quoted`) there."""
     beside = _nouns(before)
-    fitting = frozenset() if _cannot_mean(pronoun, beside) else fitting
     named = _from_place(before, beside) if pronoun.lower in ("der", "die") else ()
+    if not named and _cannot_mean(pronoun, beside):
+        return None
     noun = named or beside
     if quoted and not (noun and noun[-1].end + 1 >= quoted[0].start):
         article = _article(before, quoted)
@@ -233,9 +230,9 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
 
 
 def _cannot_mean(pronoun: Token, noun: Sequence[Token]) -> bool:
-    """Whether it has another gender than a noun, by its end: "ein Bericht aus dem Ministerium, der"."""
-    others = {"der": _NEUTER, "das": _MASCULINE}.get(pronoun.lower, ())
-    return bool(noun) and noun[-1].lower.endswith(others)
+    """Whether it has another gender or number than a noun: "ein Bericht aus dem Ministerium, der"."""
+    known = readings(noun[0].lower) if len(noun) == 1 else frozenset[str]()
+    return bool(known) and known.isdisjoint(_MEANING[pronoun.lower])
 
 
 def is_place(noun: Sequence[Token]) -> bool:

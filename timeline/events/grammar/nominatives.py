@@ -35,12 +35,15 @@ def nominative(phrase: Sequence[Token]) -> str:
     end = head(phrase)
     if not article or not end:
         return ""
-    noun = phrase[end].word
-    if article in ("der", "ein"):
-        noun = _masculine(noun, article)
+    noun, known = phrase[end].word, readings(phrase[end].lower)
+    neuter = "n" in known and "m" not in known and article in ("der", "ein")
+    if neuter and phrase[0].lower.endswith("em"):
+        article = "das" if article == "der" else "ein"
+    elif article in ("der", "ein"):
+        noun = _masculine(noun, article) if not known or "m" in known else ""
     if not noun or not all(_describes(t) for t in phrase[1:end] if t.word != ","):
         return ""
-    adjectives = [_adjective(t, phrase[0].lower) for t in phrase[1:end]]
+    adjectives = [_adjective(t, phrase[0].lower, neuter=neuter) for t in phrase[1:end]]
     return " ".join([article.capitalize(), *adjectives, noun]).replace(" ,", ",")
 
 
@@ -68,12 +71,13 @@ def _describes(token: Token) -> bool:
     return inflected(token) or is_noun(token) or token.lower in DEGREES | NUMBERS
 
 
-def _adjective(token: Token, article: str) -> str:
+def _adjective(token: Token, article: str, *, neuter: bool) -> str:
     """An adjective as it stands before a subject: "einen alten" -> "ein alter", "ein altes" -> "das alte"."""
     if is_noun(token) and "jährige" not in token.word and not token.word.endswith("en"):
         return token.word
     if article in ("einen", "einem", "eines"):
-        return f"{token.word.removesuffix('en')}er" if token.word.endswith("en") else token.word
+        ending = "es" if neuter else "er"
+        return f"{token.word.removesuffix('en')}{ending}" if token.word.endswith("en") else token.word
     if article in _WEAK and token.word.endswith("en"):
         return token.word.removesuffix("n")
     return (

@@ -17,7 +17,8 @@ from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.humans import ACTS, MEN
-from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.nouns import number
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
@@ -248,7 +249,7 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         return found[1]
     if not several and pronoun.lower == "die" and _is_many(rest[found[0]]):
         return None  # "die sechs Millionen Euro gewonnen hatte"
-    one = rest[found[0]].lower in ("ein", "eine", "das") or rest[found[1] - 1].lower.endswith(ABSTRACT)
+    one = rest[found[0]].lower in ("ein", "eine", "das") or number(rest[found[1] - 1].lower) == "one"
     return None if several and pronoun.lower == "die" and one else -1
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.mentioned import UNITS
-from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import has_genitive
 from timeline.events.vocabulary.lexicon import (
@@ -18,6 +17,7 @@ from timeline.events.vocabulary.lexicon import (
     TIME_LINKS,
     TIME_WORDS,
 )
+from timeline.events.vocabulary.nouns import gender
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 from timeline.temporal.german.pointing import points
@@ -157,8 +157,7 @@ def _whose(time: Token, word: Token) -> bool:
 
 def _of_happening(time: Token, word: Token, noun: Token) -> bool:
     """Whether "der" behind a part of a day is a genitive: "am Abend der Wahl", not "am Abend der Minister"."""
-    feminine = word.lower == "der" and is_feminine(noun.lower)
-    return time.lower in _PARTS and feminine and happens(noun.word)
+    return time.lower in _PARTS and word.lower == "der" and gender(noun.lower) == "f" and happens(noun.word)
 
 
 def _apposition(tokens: Sequence[Token], comma: int) -> int:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting, tells_of_thing
+from timeline.events.coreference.fitting import fitting, others_of_many, tells_of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
+from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.phrase_units import TOGETHER
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.grammar.subjects import subject
@@ -42,7 +43,6 @@ _BOTH = re.compile(r"(?:Gegen|Für|Durch|Ohne|Um) beide(?= [a-zäöü])")
 _OBJECT = re.compile(r", (?P<whom>ihn|ihm|sie)(?= (?:[\w-]+ ){0,4}(?:zu \w+en|[a-zäöü]{2,}zu\w+en)$)")
 _FRONTED = ("ihm", "ihn", "ihnen", "ihr")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
-_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
 
@@ -230,10 +230,12 @@ def _done_to(
     if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
         return names(one)  # a name has one form, whoever does it
     number = main[verb].lower.endswith(MANY) != (many is not None)
-    case = main[0].lower in ("der", "ein") and not main[verb - 1].lower.endswith(_FEMININE)
+    case = main[0].lower in ("der", "ein") and not is_feminine(main[verb - 1].lower)
     if not (number or case) or (one is None) == (many is None):
         return ()
     meant = one or many
+    if one is not None and not all(is_person(other.word) for other in others_of_many(referents, one)):
+        return ()  # "Die Stadt kauft Bilder. Der Verein hat sie gezeigt"
     return () if meant is None else (*names(meant), lowered(meant))
 
 
