@@ -11,10 +11,8 @@ from timeline.events.vocabulary.words import is_common, is_concept, is_generic, 
 from timeline.temporal.german.verbs import had_with_sein
 
 _HAD, _WAS = frozenset(("hatte", "hatten")), frozenset(("war", "waren"))
-# Who made known what was done before: "hat Anklage erhoben. Das teilte sie am Montag mit"; not "war betrunken. Das …".
-_MADE_KNOWN = re.compile(
-    r"[^,]*\b(?:hat|haben|ist|sind) [^.]*(?:t|en)[.!]\s+(?:Das|Dies) (?:teilte|gab|verkündete) "
-)
+_MADE_KNOWN = re.compile(r"[.!]\s+(?:Das|Dies) (?:teilte|gab|verkündete) ")
+_DONE = frozenset(("hat", "haben", "ist", "sind"))
 _LEAD = 40  # code points before which a lead begins, behind its place
 _NEWS = 300  # before which the news begin: the lead, and the sentence behind it
 
@@ -43,6 +41,11 @@ class Gist:
     words: frozenset[str]
     names: frozenset[str]
     topic: frozenset[str]
+
+    def __post_init__(self) -> None:
+        """What is made known with what was done is compared as that."""
+        if self.kind is Kind.UTTERANCE and _made_known(self.text):
+            self.kind = Kind.HAPPENING
 
     @cached_property
     def sentence(self) -> str:
@@ -79,13 +82,23 @@ class Gist:
         return frozenset(w for w in self.nouns - self.names if not is_common(w) and not is_generic(w))
 
 
+def _made_known(text: str) -> bool:
+    """Whether it tells who made known what was done: "Sie hat Anklage erhoben. Das teilte sie am Montag mit".
+
+    Not what is so: "Der Mann, der geflohen ist, war betrunken. Das …".
+    """
+    known = _MADE_KNOWN.search(text)
+    before = text[: known.start()] if known else ""
+    return before.endswith(("t", "en")) and not _DONE.isdisjoint(before.partition(",")[0].split())
+
+
 def gist_of(statement: Statement) -> Gist:
     """The gist of a statement."""
     return Gist(
         statement.key,
         statement.article,
         statement.text,
-        Kind.HAPPENING if _MADE_KNOWN.match(statement.text) else statement.kind,
+        statement.kind,
         statement.certainty is Certainty.INFERRED,
         statement.mention is not None,
         *window(statement.dating),
