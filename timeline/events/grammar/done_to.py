@@ -107,9 +107,8 @@ def _given_name_begins(tokens: Tokens, at: int, start: int) -> bool:
     man = at == start + 2 and tokens[start].lower in ("der", "ein") and bool(office(body.word))
     led = at > start + 1  # not "holte Vorstand Jan Weber"
     party = len(body.word) > 1 and body.word.isupper()  # "die SPD | Jan Weber"
-    return (led and (is_body(body) or party)) or (
-        man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f"
-    )
+    woman = man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f"
+    return woman or (led and (is_body(body) or party))
 
 
 def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
