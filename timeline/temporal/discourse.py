@@ -255,9 +255,8 @@ class Walk:
         self._resolve(index + 1)
         mention = self.mentions[index + 1]
         ahead = lies_ahead(match.meaning, mention.dating, self.reference)
-        if (
-            ahead and self.telling.evidence(match)[0] is Evidence.PAST
-        ):  # then it was the feast of the year before
+        if ahead and self.telling.evidence(match)[0] is Evidence.PAST:
+            # then it was the feast of the year before
             mention = self.mentions[index + 1] = replace(mention, dating=mention.dating.alternatives[0])
         day = mention.dating
         return Told(index + 1, day) if day.first is not None and day.last is not None else None

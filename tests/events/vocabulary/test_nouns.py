@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from timeline.events.vocabulary.bearers import GENERAL, KINDS
-from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several, single, strong
+from timeline.events.vocabulary.nouns import gender, nouns, number, plural, readings, single, strong
 
 # What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
 FORMS = {
@@ -85,7 +85,7 @@ def test_many_as_a_subject() -> None:
         "klage": "",
         "xyz": "",
     }
-    assert {word: several(word) for word in spoken} == spoken
+    assert {word: plural(word) for word in spoken} == spoken
 
 
 def test_weak_nouns_as_a_subject() -> None:

@@ -1,7 +1,7 @@
 """People whom a clause tells of beside its subject, and the clauses that can be about nobody but people."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from timeline.events.coreference.beside import Meant
 from timeline.events.coreference.genders import of_person
@@ -19,13 +19,13 @@ from timeline.events.vocabulary.humans import (
     BEING,
     CHILDREN,
     DOES,
-    LIKE_ADJECTIVES,
+    LIKE_WEAK_ADJECTIVES,
     SUFFERS,
     TRIED,
     WOMEN,
 )
 from timeline.events.vocabulary.lexicon import PASSIVE
-from timeline.events.vocabulary.nouns import MANY, readings, several
+from timeline.events.vocabulary.nouns import MANY, plural, readings
 from timeline.events.vocabulary.tables import rows, words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -109,12 +109,8 @@ def _body_in_front(front: Sequence[Token]) -> Mapping[str, Meant]:
 def _told_of(tokens: Sequence[Token], named: Sequence[Name]) -> Mapping[str, Meant]:
     """Whom these tokens tell of, by the pronoun; without words where not plain who it is."""
     told: dict[str, list[Meant]] = {}
-    for pronoun, meant in (
-        *_by_name(tokens, named),
-        *_by_office(tokens, named),
-        *_by_noun(tokens, named),
-        *_by_many(tokens),
-    ):
+    by_name, by_office = _by_name(tokens, named), _by_office(tokens, named)
+    for pronoun, meant in chain(by_name, by_office, _by_noun(tokens, named), _by_many(tokens)):
         told.setdefault(pronoun, []).append(meant)
     return {pronoun: them[0] if len(them) == 1 else Meant("") for pronoun, them in told.items()}
 
@@ -153,20 +149,19 @@ def _by_noun(tokens: Sequence[Token], named: Sequence[Name]) -> Iterator[tuple[s
 def _by_many(tokens: Sequence[Token]) -> Iterator[tuple[str, Meant]]:
     """Those told of as others whose something is: "die Klage [von Anwohnern]", "die Bitte [der Lehrer]"."""
     for n in range(2, len(tokens)):
-        known, named = readings(tokens[n].lower), any(t.word[0].isupper() for t in tokens[n + 1 : n + 2])
-        if named or MANY.isdisjoint(known) or not is_person(tokens[n].word):
+        word, known = tokens[n].word, readings(tokens[n].lower)
+        named = any(t.word[0].isupper() for t in tokens[n + 1 : n + 2])
+        if named or MANY.isdisjoint(known) or not is_person(word):
             continue
-        start = next(
-            (k for k in range(n - 1, 0, -1) if tokens[k].lower == "der" or not inflected(tokens[k])), 0
-        )
+        leading = range(n - 1, 0, -1)
+        start = next((k for k in leading if tokens[k].lower == "der" or not inflected(tokens[k])), 0)
         if not is_noun(tokens[start - 1]):
             continue
-        adjectives = [t.word for t in tokens[start + 1 : n]]
-        noun = tokens[n].word[: len(several(tokens[n].lower))]
+        adjectives, noun = [t.word for t in tokens[start + 1 : n]], word[: len(plural(word.lower()))]
         if tokens[start].lower == "der" and "+" in known and "f" not in known:
             yield "sie+", Meant(" ".join(("Die", *adjectives, noun)))
         elif tokens[start].lower == "von" and known <= MANY:
-            spoken = " ".join((*(word.removesuffix("n") for word in adjectives), noun))
+            spoken = " ".join((*(adjective.removesuffix("n") for adjective in adjectives), noun))
             yield "sie+", Meant(f"{spoken[0].upper()}{spoken[1:]}")
 
 
@@ -202,8 +197,8 @@ def _subject(phrase: Sequence[Token], pronoun: str) -> str:
     if phrase[0].lower == "die":
         return spelled(phrase)
     *leading, noun = phrase
-    like = noun.lower.removesuffix("n").endswith(LIKE_ADJECTIVES)
-    word = noun.word.removesuffix("n") if _is_dative(noun.lower) or like else noun.word
+    oblique = _is_dative(noun.lower) or noun.lower.endswith(LIKE_WEAK_ADJECTIVES)
+    word = noun.word.removesuffix("n") if oblique else noun.word
     if leading[0].lower == "den":
         return " ".join(["Die", *(t.word for t in leading[1:]), word])  # "den beiden Männern"
     return " ".join([leading[0].word.capitalize(), *(t.word.removesuffix("n") for t in leading[1:]), word])

@@ -20,7 +20,7 @@ from timeline.events.vocabulary.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
 )
-from timeline.events.vocabulary.nouns import MANY, WEAK, readings, several, strong
+from timeline.events.vocabulary.nouns import MANY, WEAK, plural, readings, strong
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
@@ -347,7 +347,7 @@ def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
 def _plural(found: Antecedent) -> tuple[Token, ...]:
     """Several as a subject: "den Bildern" -> "Bilder"; empty where the form of a dative is not plain."""
     last = found.noun[-1].lower
-    if known := several(last):
+    if known := plural(last):
         return _shorter(found.noun, len(last) - len(known)) if known != last else found.noun
     if last.endswith(("ern", "eln")):
         return _shorter(found.noun, 1)

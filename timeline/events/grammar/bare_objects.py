@@ -345,9 +345,8 @@ def _is_officer(tokens: Tokens, at: int, start: int) -> bool:
     attribute = before.isupper() or before.endswith(("s", "e", "er", "en", "-"))
     named = at + 1 < len(tokens) and tokens[at + 1].word in first_names()
     officer = "-" not in tokens[at].word and bool(office(tokens[at].word))
-    if (
-        at == start + 1 and before.endswith("e") and happens(before)
-    ):  # "zwangen Proteste | Minister Jan Weber"
+    many = at == start + 1 and before.endswith("e") and happens(before)
+    if many:  # "zwangen Proteste | Minister Jan Weber"
         return officer and all(map(is_noun, tokens[at + 1 : at + 3])) and len(tokens) > at + 2
     return led and named and not attribute and officer
 

@@ -46,14 +46,12 @@ _NEEDING = {
     "stehen": words("antwort seite"),
     "stellen": words("bein"),
 }
-_REMEMBERING = words("gedacht gedachte gedachten gedenken gedenkt")
 _DEEDS = tuple(
     "betrugs betruges meineids verrats verrates lüge lügen tat taten spionage beihilfe flucht hehlerei nötigung".split()
 )
 _PUT_OUT_OF = words("landes feldes platzes saales hauses raumes gebäudes")  # with "verweisen"
 _ONES_OWN = words("seines seiner ihres ihrer")
 _OF_WHAT = words("der des einer eines seiner ihrer seines ihres dieser dieses")
-_TAKEN = words("vorfahrt leben sicht")  # what somebody takes from others
 _TOWNS = words("stadt gemeinde region partei firma schule")
 _ALONE = words("fallen gehen kommen stehen")  # of these, those with no accusative
 _SHARES = words("rede hilfe")
@@ -109,9 +107,8 @@ def _given_name_begins(tokens: Tokens, at: int, start: int) -> bool:
     man = at == start + 2 and tokens[start].lower in ("der", "ein") and bool(office(body.word))
     led = at > start + 1  # not "holte Vorstand Jan Weber"
     party = len(body.word) > 1 and body.word.isupper()  # "die SPD | Jan Weber"
-    return (led and (is_body(body) or party)) or (
-        man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f"
-    )
+    woman = man and not body.lower.endswith(_WOMEN) and whose_name(who) == "f"
+    return woman or (led and (is_body(body) or party))
 
 
 def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
@@ -129,10 +126,8 @@ def to_whom_at(tokens: Tokens, start: int, end: int) -> int | None:
         return None if _belongs(tokens, at) else at
     if _needs(done, spoken) and not _has_other(tokens, end, done):
         return at
-    takes = not done.isdisjoint(OFTEN_DATIVE | (_HANDED if passive else set()))
-    takes = takes or (
-        "sich" in spoken and not done.isdisjoint(ONESELF_TO) and spoken.isdisjoint(_ACCUSATIVES)
-    )
+    oneself = "sich" in spoken and not done.isdisjoint(ONESELF_TO) and spoken.isdisjoint(_ACCUSATIVES)
+    takes = oneself or not done.isdisjoint(OFTEN_DATIVE | (_HANDED if passive else set()))
     closed = second and tokens[at - 1].lower in RELATIONAL  # "die Mehrheit der Mitglieder | der Fusion"
     return at if takes and (closed or not _says_whose(tokens, at)) else None
 
@@ -165,13 +160,13 @@ def of_what_at(tokens: Tokens, start: int, end: int) -> int:
     All of it where nobody is told who did it: "wurde [der Opfer des Krieges] gedacht".
     """
     rest = [*tokens[:start], *tokens[end:]]
+    done, spoken = verbs(rest), {t.lower for t in rest}
     of = [n for n in range(start + 1, end) if tokens[n].lower in _OF_WHAT and is_noun(tokens[n - 1])]
     if any(t.lower in OBJECTLESS for t in tokens):
-        accused = not verbs(rest).isdisjoint(BOTH_GENITIVE) or any(t.lower == "schuldig" for t in rest)
+        accused = "schuldig" in spoken or not done.isdisjoint(BOTH_GENITIVE)
         return next((n for n in of if accused and _is_deed(tokens, n)), end)
-    remembers = any(t.lower in _REMEMBERING for t in tokens) and all(t.lower != "an" for t in tokens)
-    oneself = any(t.lower == "sich" for t in rest) and not verbs(rest).isdisjoint(ONESELF_OF)
-    if not (remembers or oneself or not verbs(rest).isdisjoint(ONLY_GENITIVE)):
+    oneself = "sich" in spoken and not done.isdisjoint(ONESELF_OF)
+    if not oneself and ("an" in spoken or done.isdisjoint(ONLY_GENITIVE)):  # "hat an sie gedacht"
         return end
     if len(of) > 1 and (tokens[of[0] + 1].lower in _TOWNS or (oneself and _is_whose(tokens[of[0] - 1]))):
         of = of[1:]  # "nahm sich der Rat der Stadt | des Themas an"

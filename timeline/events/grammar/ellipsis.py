@@ -98,9 +98,9 @@ def _gapped(clause: Clause, times: Collection[Span]) -> list[Clause]:
             or not _names(rest, opening[0])
         ):
             continue
-        closing = rest[-1:] if done(rest) or rest[-1].lower in PARTICLES else []
+        ending = rest[-1:] if done(rest) or rest[-1].lower in PARTICLES else []
         again = standing(tokens[verb], tokens[n].end)
-        first = (*tokens[:n], *(standing(t, tokens[n].start) for t in closing))
+        first = (*tokens[:n], *(standing(t, tokens[n].start) for t in ending))
         return [Clause(first), Clause((tokens[n], again, *tokens[n + 1 :]))]
     return [clause]
 

@@ -37,7 +37,6 @@ _WHOLE = words(
 )
 _IS, _OF = words("ist war sei wäre"), re.compile(r"\b(?:von|vom|davon|wovon)\b")
 _AGREED = frozenset(("einig", "uneinig", "sicher", "bewusst", "ähnlich"))
-_CONTRACTED = frozenset(("am", "beim", "im", "vom", "zum", "zur"))
 _LEFT_OVER = (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}
 _INDEFINITE = ARTICLES - {"die", "das", "der", "dem", "den"}
 _STARTING = (PREPOSITIONS | ARTICLES) & (NOMINATIVE | OBLIQUE | PREPOSITIONS) - {"über", "um"}

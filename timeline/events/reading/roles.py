@@ -85,9 +85,8 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
         return Role.ATTRIBUTE
-    if mention.text.lower() in _GOING_ON and (
-        not clause.past or clause.lasts
-    ):  # "Seither gilt er als Favorit" tells no happening
+    goes_on = not clause.past or clause.lasts  # "Seither gilt er als Favorit" tells no happening
+    if mention.text.lower() in _GOING_ON and goes_on:
         return Role.BACKGROUND if mention.text.lower() in FROM_ON and _stays(clause) else Role.ATTRIBUTE
     if (
         mention.text.lower() == "heute"

@@ -108,10 +108,9 @@ def _was_done(clause: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     if _COULD.isdisjoint(spoken):
         return False
-    saved = ("sich" in spoken and spoken[-1] in _SAVING) or spoken[-1] in _MANAGED
-    return (saved and _NOT.isdisjoint(spoken)) or (
-        spoken[-1] == "werden" and bool(clause.words[-2].bits & PARTICIPLE)
-    )
+    managed = ("sich" in spoken and spoken[-1] in _SAVING) or spoken[-1] in _MANAGED
+    done = spoken[-1] == "werden" and bool(clause.words[-2].bits & PARTICIPLE)
+    return done or (managed and _NOT.isdisjoint(spoken))
 
 
 def _says_much(clause: Clause, infinitive: str) -> bool:

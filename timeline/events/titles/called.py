@@ -31,7 +31,6 @@ _NOMINATIVES = {"m": "Der", "f": "Die", "n": "Das"}
 _MEN = re.compile(r"\b(?:[FS]C|[SFT]SV|SV|V[fF][LBR]|TSG|[A-Z]?SV|BSC|SSV)\b")  # clubs that have an article
 _HOME = words("aus von mit")  # behind who is only called by their age
 _OF_ONE = (("der", "m"), ("den", "m"), ("die", "f"))  # articles that a family name alone can stand for
-_SHORTEST = 12  # characters of a name in a title with the rest of it
 
 
 def called(title: str, bearers: Bearers, at: int) -> str:

@@ -106,17 +106,25 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     thing = tells_of_thing(referents.meant.get(first.lower()), spoken)
     if verb in _REPORTED and not (thing or _speaks(first.lower(), referents, before)):
         return title
-    nothing, among = many and not is_transitive(spoken), fitting(referents, spoken)
-    if first == "Es" and (nothing or ("es" not in among.meant and not is_done(verb, rest))):
-        return title  # "Es sollen zwölf sein" is of nothing; not "Es betreiben die Stadtwerke"
-    if first == "Es" and ((rest.endswith(" gegeben") and "bekannt" not in rest) or "so weit" in rest):
-        return title  # "Es hatte Gerüchte gegeben", "Es soll so weit sein" are of nothing
-    if first == "Es" and verb in OBJECTLESS | {"sei"} and not _done_to_it(title):
+    among = fitting(referents, spoken)
+    if first == "Es" and (_is_nothing(verb, rest) or ("es" not in among.meant and not is_done(verb, rest))):
         return title
     meant = _meant(first.lower(), shared or verb, rest, among)
     if meant and many and first == "Sie" and _is_one(meant.words):
         return title  # "Passanten befreiten ein Kind. Sie schlugen die Scheibe ein"
     return _with(meant, rest) or title if meant else title
+
+
+def _is_nothing(verb: str, rest: str) -> bool:
+    """Whether "es" stands for nothing before these words: "Es sollen zwölf sein", "Es hatte Gerüchte gegeben".
+
+    Not in "Es betreiben die Stadtwerke", "Es wurde zerstört".
+    """
+    title = f"Es {rest}"
+    if verb.endswith(MANY) and not is_transitive(tokens(title, 0, len(title))):
+        return True
+    given = rest.endswith(" gegeben") and "bekannt" not in rest
+    return given or "so weit" in rest or (verb in OBJECTLESS | {"sei"} and not _done_to_it(title))
 
 
 def _is_one(spoken: str) -> bool:
@@ -162,10 +170,8 @@ def _named_last(pronoun: str, said: Sequence[Token], referents: Referents) -> st
     """The man or woman with whose name the words before end, but for a verb: "… auf den Posten von Jan Weber"."""
     ending = [t for t in said if t.is_word and not (t.word[0].islower() and t.bits & PARTICIPLE)][-1:]
     name = next((one for one in referents.people if ending and one.end == ending[0].end), None)
-    gender = {"der": "m", "die": "f"}.get(pronoun)
-    return (
-        name.label if name is not None and gender and whose_name(name.label.split(" ")[0]) == gender else ""
-    )
+    label, gender = name.label if name else "", {"der": "m", "die": "f"}.get(pronoun, "-")
+    return label if whose_name(label.split(" ")[0]) == gender else ""
 
 
 def _everybody(first: str, rest: Sequence[str], referents: Referents) -> str:

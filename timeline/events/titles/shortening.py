@@ -187,11 +187,8 @@ def without_announcing(tokens: Tokens, room: int) -> Tokens:
 def _without_ages(tokens: Tokens, room: int) -> Tokens:
     """Without how old somebody is, as far as needed: "einen [45 Jahre alten] Lokführer"."""
     for n in range(len(tokens) - 3, 0, -1):
-        aged = (
-            tokens[n].word.isdigit()
-            and tokens[n + 1].lower in UNITS
-            and tokens[n + 2].lower.startswith("alt")
-        )
+        number, unit, old = tokens[n : n + 3]
+        aged = number.word.isdigit() and unit.lower in UNITS and old.lower.startswith("alt")
         if aged and len(spelled(tokens)) > room and n + 3 < len(tokens):
             tokens = [*tokens[:n], *tokens[n + 3 :]]
     return tokens
@@ -235,13 +232,12 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
         return tokens  # the truth of it hangs on who says so
     supposed = tokens[0].lower in HEARSAY and tokens[1].lower in PREPOSITIONS
     supposed = supposed or [t.lower for t in tokens[:2]] == ["anders", "als"]  # "Anders als geplant tagte …"
-    spare = begins_with_participle(tokens)
-    spare = spare or (
-        tokens[0].lower in PREPOSITIONS | TIME_ADVERBS and not (needed(tokens, 0) or _concerns(tokens, verb))
-    )
-    if not (told or supposed or spare):
+    done = begins_with_participle(tokens)
+    circumstance = tokens[0].lower in PREPOSITIONS | TIME_ADVERBS
+    spare = circumstance and not (needed(tokens, 0) or _concerns(tokens, verb))
+    if not (told or supposed or done or spare):
         return tokens
-    found = None if begins_with_participle(tokens) else subject(tokens, 0)
+    found = None if done else subject(tokens, 0)
     if found is not None and found[0] == 0 and not told:
         return tokens  # "Rund 400 Schüler haben …"
     if shorter := _with_front(tokens, verb, room):

@@ -61,9 +61,8 @@ def titled(sentence: Sentence, clause: Clause, times: Sequence[tuple[int, int]])
     if matrix is not None and hangs and (named := _with_its_time(sentence, clause, matrix)):
         return named
     at = _telling(sentence, parts.index(clause))
-    if (
-        parts[at] is not clause and parts[at].telling
-    ):  # when it was said is not told: "forderte [am Montag], im Mai zu …"
+    if parts[at] is not clause and parts[at].telling:
+        # when it was said is not told: "forderte [am Montag], im Mai zu …"
         times = sorted({*times, *(t for t in sentence.times if parts[at].start <= t[0] < parts[at].end)})
     if parts[at].subordinate and parts[at].opening not in FACTUAL:
         return title(Clause(tuple(t for part in parts[at:] for t in part.tokens)), (), times) or whole(parts)

@@ -153,7 +153,7 @@ def single(lower: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-def several(lower: str) -> str:
+def plural(lower: str) -> str:
     """A lowered noun for many, in any case, as many are called that do something: "dieben" -> "diebe"; else empty."""
     found = readings(lower)
     return lower if "+" in found else lower[:-1] if "d" in found else ""

@@ -196,9 +196,9 @@ def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> fr
     lead up to.
     """
     for phrase, noun, verb, kind, end in _IDIOMS:
-        if verb in words and (
-            phrase in words or phrase in beside or any(word.endswith(end) for word in words)
-        ):
+        if verb not in words:
+            continue
+        if phrase in words or phrase in beside or any(word.endswith(end) for word in words):
             gone = {noun} if is_concept(noun) or noun in _BLEACHED else set[str]()
             words = words - gone - ({verb} - _KEPT) | {kind}
     return words

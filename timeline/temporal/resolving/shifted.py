@@ -98,9 +98,8 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return found
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
-    if (
-        m.told and _names_year_before(scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0
-    ):  # "im Vorjahr" is last year's in most news
+    if m.told and _names_year_before(scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0:
+        # "im Vorjahr" is last year's in most news
         back = scene.same_sentence(told) or scene.today is None or _had_been(m, scene, told)
         return _over(m, scene, told) if back else _of_this_grain(m, scene)
     if not m.told or (scene.today is not None and _of_many_years(m, scene, told)):
