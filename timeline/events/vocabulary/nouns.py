@@ -11,13 +11,8 @@ _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
 _ALONE = "pl"  # before nouns that are told of many alone
 _SHORTEST = 5  # letters of a noun that ends compounds without a hyphen before it
 _FIRST = 2  # letters before it, one of them a vowel, at least
-_ADJECTIVES = (
-    "ische",
-    "ischer",
-    "isches",
-    "ischen",
-    "ischem",
-)  # "die Britische Bank", no compounds of "Tisch"
+# Ends of adjectives with a capital, which are no compounds of "Tisch" or "Nische": "die Britische Bank".
+_ADJECTIVES = ("ische", "ischer", "isches", "ischen", "ischem")
 _VOWELS = frozenset("aeiouyäöü")
 
 
