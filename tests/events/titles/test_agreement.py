@@ -3,6 +3,7 @@
 import pytest
 
 from tests.events.texts import told
+from timeline.events.coreference.genders import is_another
 from timeline.events.grammar.noun_phrases import is_feminine
 
 OBJECTS = {
@@ -26,6 +27,8 @@ OBJECTS = {
     "Der Rat hat den Technischen Dienst gelobt. Er war im Mai gegründet worden.": (
         "Der Technische Dienst war gegründet worden"
     ),
+    # a name goes by no table
+    "Der Rat lobte am Montag die Müller AG. Sie war im Mai gegründet worden.": "Die Müller AG war gegründet worden",
     # nor where more belongs to the noun
     "Die Ermittler haben die Räume einer Firma durchsucht. Sie soll im Mai Müll vergraben haben.": (
         "Sie soll Müll vergraben haben"
@@ -60,6 +63,8 @@ PEOPLE = {
     "Die Feuerwehr hat die Maschinen einer Firma geborgen. Sie waren im Mai verkauft worden.": (
         "Die Maschinen waren verkauft worden"
     ),
+    "Die Zahlung wurde gestoppt. Sie verlangte am Montag Geld.": "Sie verlangte Geld",
+    "Jan Weber ist tot. Ein Eintrag zeigt das. Er notierte am Montag einen Fehler.": "Jan Weber notierte einen Fehler",
     # others told of may be meant as well, or nobody is many
     "Die Polizei fand am Montag Waffen in der Wohnung von Händlern. Sie waren im Mai geladen worden.": (
         "Sie waren geladen worden"
@@ -158,3 +163,37 @@ def test_der_makes_another_case_of_a_feminine() -> None:
     others = "sprung aufschwung see leiter klagen band weber rat lehrer bau reisen"
     assert [word for word in feminine.split() if not is_feminine(word)] == []
     assert [word for word in others.split() if is_feminine(word)] == []
+
+
+ANOTHER = {
+    "er": ("Die Klage", "Das Haus", "Der Klage", "Die Lehrer", "Ein Kind", "Eine Mühle"),
+    "sie": ("Der Rat", "Die Räte", "Die Bitten der Eltern", "Das Kind", "Die 450 Brücken"),
+    "es": ("Der Rat", "Ein Turm", "Die Klage"),
+    "sie+": ("Die Klage von Anwohnern", "Das Kind", "Die alte Brücke", "Der Lehrer"),
+}
+THE_SAME = {
+    "er": ("Der Rat", "Ein Turm", "Der Lehrer", "Der Weber", "Weber", "Der Teil"),
+    "sie": (
+        "Die Klage",
+        "Die Müller AG",
+        "Die IG Metall",
+        "Die Berliner Behörde",
+        "Die Junge Union",
+        "Die Leiter",
+    ),
+    "es": ("Das Haus", "Ein 20 Meter hohes Denkmal", "Das Teil"),
+    "sie+": (
+        "Die Lehrer",
+        "Die Leiter",
+        "Die Rat und Tat GmbH",
+        "Anwohner",
+        "Der Rat und die Stadt",
+        "Zwei Räte",
+    ),
+}
+
+
+@pytest.mark.parametrize("pronoun", ANOTHER)
+def test_what_is_plainly_of_another_gender_or_number(pronoun: str) -> None:
+    assert [spoken for spoken in ANOTHER[pronoun] if not is_another(pronoun, spoken)] == []
+    assert [spoken for spoken in THE_SAME[pronoun] if is_another(pronoun, spoken)] == []

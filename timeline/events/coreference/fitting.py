@@ -71,7 +71,10 @@ def _without_things(referents: Referents, spoken: Sequence[Token]) -> Referents:
     meant, done_to = (
         {p: m for p, m in they.items() if not _is_thing(m)} for they in (referents.meant, referents.done_to)
     )
-    return replace(referents, meant=meant, done_to=done_to)
+    still = {
+        p: m for p, m in referents.beside.items() if m.person and p in referents.meant and p not in meant
+    }
+    return replace(referents, meant={**still, **meant}, done_to=done_to)
 
 
 def _acting(spoken: Sequence[Token]) -> bool:

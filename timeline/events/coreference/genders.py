@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
 from timeline.events.grammar.adjectives import DEGREES
+from timeline.events.grammar.nominatives import head
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import whose_name
@@ -62,6 +63,13 @@ def agreeing(pronouns: Sequence[str], noun: str) -> tuple[str, ...]:
     return tuple(pronoun for pronoun in pronouns if not known or _READINGS[pronoun] in known)
 
 
+def fitting(pronouns: Sequence[str], phrase: Sequence[Token]) -> tuple[str, ...]:
+    """Those of the pronouns that can stand for a noun phrase; all where a name follows its noun: "die Müller AG"."""
+    at = head(phrase)
+    named = any(t.word[0].isupper() for t in phrase[at + 1 : at + 2])
+    return tuple(pronouns) if named else agreeing(pronouns, phrase[at].lower)
+
+
 def is_another(pronoun: str, spoken: str) -> bool:
     """Whether words for something, with an article in front, are plainly of another gender or number than a pronoun."""
     article, *rest = spoken.split(" ")
@@ -70,8 +78,8 @@ def is_another(pronoun: str, spoken: str) -> bool:
     told = dropwhile(lambda word: not word[:1].isupper(), rest[2 * measured :])
     known = [readings(noun.lower()) for noun in takewhile(lambda word: word[:1].isupper(), told)]
     articled = _ARTICLES.get(article.lower(), ())
-    if not known or not known[0] or not articled or not {"und", "sowie"}.isdisjoint(rest):
-        return False
+    if not known or not all(known) or not articled or not {"und", "sowie"}.isdisjoint(rest):
+        return False  # "Die Müller AG"
     return pronoun not in articled or _READINGS[pronoun] not in frozenset().union(*known)
 
 

@@ -5,12 +5,12 @@ from itertools import starmap
 from typing import NamedTuple
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.genders import agreeing, of_thing
+from timeline.events.coreference.genders import fitting, of_thing
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.mentioned import UNITS
-from timeline.events.grammar.nominatives import head, nominative
+from timeline.events.grammar.nominatives import nominative
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
@@ -137,7 +137,7 @@ def _object(phrase: Sequence[Token], preposition: str) -> Object | None:
     if first not in _OPENING or not any(map(is_noun, phrase)):
         return None
     pronouns = _number(phrase) if first in _EITHER else (_OPENING[first],)
-    pronouns = agreeing(pronouns, phrase[head(phrase)].lower)
+    pronouns = fitting(pronouns, phrase)
     return Object(pronouns, nominative(phrase), direct, against) if pronouns else None  # "den Händlern"
 
 

@@ -14,6 +14,7 @@ from timeline.events.coreference.pairs import both
 from timeline.events.coreference.persons import done, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
+from timeline.events.coreference.told_people import is_somebody, left, people
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
 from timeline.events.grammar.adjectives import NUMBERS, ONE, WHICH, is_noun
 from timeline.events.grammar.clauses import Clause
@@ -148,9 +149,9 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     told = [*objects(main, found, times), *of_infinitives(clauses, times)]
     if own is None:
         return _with_objects(main, _without_many(main, before), told)
-    if _says_so(main) and own.pronouns and not _is_somebody(own) and not body(own.spoken):
+    if _says_so(main) and own.pronouns and not is_somebody(own) and not body(own.spoken):
         return before  # "Das zeigt ein Eintrag"
-    whom = {} if _is_somebody(own) else to_whom(main, found, named)
+    whom = {} if is_somebody(own) else to_whom(main, found, named)
     thing = {p: own.meant for p in own.pronouns if p in whom and done(main)}
     own = own._replace(pronouns=tuple(p for p in own.pronouns if p not in whom))
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
@@ -174,7 +175,9 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         rivals=frozenset() if "sie+" in whom else own.rivals,
         done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
-        beside={} if alone else _people(own, persons(main, found, named)),
+        beside={}
+        if alone
+        else {**left(own, before.meant, before.beside), **people(own, persons(main, found, named))},
     )
 
 
@@ -221,18 +224,6 @@ def _with_many(clauses: Sequence[Clause], behind: Referents, before: Referents) 
     beside = {p: m for p, m in before.beside.items() if p == "sie+"}
     meant = {**behind.meant, **{p: before.meant[p] for p in still}}
     return replace(behind, meant=meant, last=behind.last | still, beside={**behind.beside, **beside})
-
-
-def _is_somebody(own: Subject) -> bool:
-    """Whether a subject is somebody, and no authority, company or club."""
-    return own.name is not None or (own.meant.human and not body(own.spoken))
-
-
-def _people(own: Subject, told: Mapping[str, Meant]) -> Mapping[str, Meant]:
-    """Those told of beside a subject: of somebody only many, as he or she is one."""
-    if not _is_somebody(own):
-        return told
-    return {p: m for p, m in told.items() if p == "sie+" and p not in own.pronouns}
 
 
 def _main(clauses: Sequence[Clause]) -> Clause | None:
@@ -397,7 +388,7 @@ def _behind_es(main: Clause) -> Span | None:
 
 def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
     """A subject that is nobody, without the pronoun of whom it does it to: "Der Rat wählte Jan Weber. Er …"."""
-    if _is_somebody(own):
+    if is_somebody(own):
         return own
     taken = {pronoun for one in persons for pronoun in of_person(one.label.split(" ")[:-1])}
     return own._replace(pronouns=tuple(p for p in own.pronouns if p not in taken))

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline.events.coreference.genders import agreeing
+from timeline.events.coreference.genders import fitting
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
-from timeline.events.grammar.nominatives import head
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
@@ -78,8 +77,8 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
 
 def _meant_as_well(phrase: Sequence[Token], pronoun: str) -> bool:
     """Whether the pronoun can mean a noun phrase, by its first word and its noun."""
-    first, noun = phrase[0], phrase[head(phrase)]
-    if not agreeing((pronoun,), noun.lower):
+    first = phrase[0]
+    if not fitting((pronoun,), phrase):
         return False
     return first.lower not in _OF_ONE if pronoun == "sie+" else first.lower in _OBJECTS.get(pronoun, ())
 

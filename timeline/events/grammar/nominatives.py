@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun, of_place
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
+from timeline.events.naming.words import LEGAL_FORMS
 from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES
 from timeline.events.vocabulary.lexicon import UNCHANGED
 from timeline.events.vocabulary.nouns import readings, strong
@@ -26,7 +27,7 @@ _WEAK = words("den dem diesen diesem seinen seinem ihren ihrem der einer dieser 
 def nominative(phrase: Sequence[Token]) -> str:
     """One thing or person with an article, in the accusative or of "dem", as a subject; empty where that is not plain.
 
-    What follows its noun is left out.
+    What follows its noun is left out, but for "AG" and the like.
     """
     article = _ARTICLES.get(phrase[0].lower, "")
     if article in ("ein", "die") and phrase[0].lower in _ONE and phrase[1:2] and phrase[1].lower in _OF_THEM:
@@ -44,7 +45,8 @@ def nominative(phrase: Sequence[Token]) -> str:
     if not noun or not all(_describes(t) for t in phrase[1:end] if t.word != ","):
         return ""
     adjectives = [_adjective(t, phrase[0].lower, neuter=neuter) for t in phrase[1:end]]
-    return " ".join([article.capitalize(), *adjectives, noun]).replace(" ,", ",")
+    legal = [t.word for t in phrase[end + 1 : end + 2] if t.word in LEGAL_FORMS]  # "die Müller [AG]"
+    return " ".join([article.capitalize(), *adjectives, noun, *legal]).replace(" ,", ",")
 
 
 def head(phrase: Sequence[Token]) -> int:

@@ -48,7 +48,7 @@ BY_SOMEBODY = words(
     """
     stehlen entwenden rauben kaufen verkaufen versteigern schmuggeln vergraben verstecken hinterziehen unterschlagen
     veruntreuen fälschen erpressen einreichen einlegen beantragen sammeln spenden fordern verlangen klagen
-    streiken demonstrieren protestieren kandidieren schweigen gestehen einräumen bestreiten leugnen unterschreiben
+    streiken demonstrieren protestieren kandidieren schweigen notieren gestehen einräumen bestreiten leugnen unterschreiben
     """
 )
 # What is done to people, and to no authority, company or club.

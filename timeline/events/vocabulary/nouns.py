@@ -11,7 +11,7 @@ _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
 _ALONE = "pl"  # before nouns that are told of many alone
 _SHORTEST = 5  # letters of a noun that ends compounds without a hyphen before it
 _FIRST = 2  # letters before it, one of them a vowel, at least
-# Ends of adjectives, which are no compounds of "Tisch": "die Britische Bank".
+# Ends of adjectives with a capital, which are no compounds of "Tisch" or "Nische": "die Britische Bank".
 _ADJECTIVES = ("ische", "ischer", "isches", "ischen", "ischem")
 _VOWELS = frozenset("aeiouyäöü")
 # Ends of nouns for somebody that have "-en" in every case but one.
