@@ -486,6 +486,10 @@ PLAIN = {
 }
 
 OPEN = {
+    # another of whom it is told may be meant, though no table knows the name
+    "Jan Weber hat am Montag eine Urkunde erhalten. Die Palme ging an den Iraner Jafar Sverkow. Er war 2003 gereist.": (
+        "Er war gereist"
+    ),
     # nobody is founded or towed away
     "Ida Rothe leitet die Firma. Sie wurde am Montag gegründet.": "Sie wurde gegründet",
     "Der Fahrer des Busses wurde am Montag verletzt. Er wurde am Dienstag abgeschleppt.": "Er wurde abgeschleppt",

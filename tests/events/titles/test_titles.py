@@ -181,6 +181,8 @@ TITLES = {
     "Am Montag standen in ganz Niedersachsen die Wagen still.": "Die Wagen standen in ganz Niedersachsen still",
     "Zwei Angeklagte kamen am Mittwoch mit Bewährung davon.": "Zwei Angeklagte kamen mit Bewährung davon",
     "Am Sonntag empfangen die Bremer Borussia Mönchengladbach.": "Die Bremer empfangen Borussia Mönchengladbach",
+    "Am Sonntag empfangen die Breisgauer Mainz 05.": "Die Breisgauer empfangen Mainz 05",
+    "Am Sonntag empfangen die Hessen Schalke 04.": "Die Hessen empfangen Schalke 04",
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called
