@@ -1061,6 +1061,8 @@ def test_who_announced_what_is_still_to_come() -> None:
     assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt im Herbst"
     *_, said = told("Der Umbau beginnt im Mai und soll im Juli enden. Das bekräftigte Ida Rothe am Montag.")
     assert said.title == "Ida Rothe: Der Umbau beginnt im Mai"
+    *_, said = told("Das Bad sollte 2023 öffnen, jetzt wird es Mai 2025. Das räumte Ida Rothe am Montag ein.")
+    assert said.title == "Ida Rothe: Es wird Mai 2025"
     assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
 
 

@@ -37,6 +37,10 @@ TITLES = {
         "Der Start war dreimal verschoben worden, zuletzt am Samstag"
     ),
     "Sie wurde zuletzt am Samstag gesehen.": "Sie wurde gesehen",
+    # the time is all that it tells
+    "Jetzt wird es Sommer.": "Es wird Sommer",
+    "Nun wird es nach Angaben der Stadt Mai 2026.": ("Es wird nach Angaben der Stadt Mai 2026"),
+    "Im Mai wird es kalt.": "Es wird kalt",
     # until when what was signed runs
     "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert. Das gab er am Samstag bekannt.": (
         "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert"
