@@ -37,6 +37,11 @@ TITLES = {
         "Der Start war dreimal verschoben worden, zuletzt am Samstag"
     ),
     "Sie wurde zuletzt am Samstag gesehen.": "Sie wurde gesehen",
+    # the day on which another one was named for it
+    "Das Gericht setzte den Termin am Montag auf den 20. Juli fest.": (
+        "Das Gericht setzte den Termin auf den 20. Juli fest"
+    ),
+    "Das Gericht verschob den Termin am Montag um zwei Wochen.": "Das Gericht verschob den Termin um zwei Wochen",
     # the time is all that it tells
     "Jetzt wird es Sommer.": "Es wird Sommer",
     "Nun wird es nach Angaben der Stadt Mai 2026.": ("Es wird nach Angaben der Stadt Mai 2026"),
