@@ -481,6 +481,11 @@ PLAIN = {
     "Das Gericht hat am Montag Holger T. verurteilt. T. war geflohen und wurde im Mai verhaftet.": "T. wurde verhaftet",
     # what is of nothing
     "Das Gericht wollte am Montag urteilen, nun soll es am Freitag so weit sein.": "Es soll so weit sein",
+    # what was done to the same
+    "Die Ämter gaben am Montag eine Warnung heraus, hoben sie aber am Dienstag wieder auf.": (
+        "Die Ämter hoben die Warnung wieder auf"
+    ),
+    "Der Wirt kaufte am Montag ein Auto, verkaufte es aber am Dienstag.": "Der Wirt verkaufte das Auto",
     # what only shows that somebody did something is not he
     "Am Montag hatte Jan Weber Gas gemeldet. Das zeigt ein Eintrag. „Geruch“, notierte er am Dienstag.": "Jan Weber: „Geruch“",
 }

@@ -42,6 +42,14 @@ TITLES = {
         "Das Gericht setzte den Termin auf den 20. Juli fest"
     ),
     "Das Gericht verschob den Termin am Montag um zwei Wochen.": "Das Gericht verschob den Termin um zwei Wochen",
+    # what somebody said, too, has no end
+    "Der Mann hatte sich am Montag als Polizist ausgegeben und behauptet, ihr Sohn habe einen Unfall verursacht.": (
+        "Der Mann hatte sich als Polizist ausgegeben"
+    ),
+    # through what somebody leads
+    "Die Moderatorin Ida Rothe aus Eilmar wird die Gäste im Februar durch die Gala zur Eröffnung der Filmfestspiele führen.": (
+        "Ida Rothe aus Eilmar wird die Gäste durch die Gala zur Eröffnung der Filmfestspiele führen"
+    ),
     # the time is all that it tells
     "Jetzt wird es Sommer.": "Es wird Sommer",
     "Nun wird es nach Angaben der Stadt Mai 2026.": ("Es wird nach Angaben der Stadt Mai 2026"),
