@@ -1365,6 +1365,10 @@ LEADS = {  # an undated lead and the sentence behind it -> the title of both
     "Carlos Sverkow hat zum zweiten Mal die French Open gewonnen. Der Spanier wehrte am Mittwoch drei Matchbälle ab.": (
         "Carlos Sverkow hat zum zweiten Mal die French Open gewonnen"
     ),
+    # of what came about as the next sentence tells
+    "In Eilmar sind bei einem Angriff 34 Menschen getötet worden. Die Geschosse schlugen am Montag im Zentrum ein.": (
+        "In Eilmar sind bei einem Angriff 34 Menschen getötet worden"
+    ),
     # "das" points to it
     "Dem Museum wurde ein Bild gestohlen. Das bemerkte ein Wärter am Montag.": "Dem Museum wurde ein Bild gestohlen",
     "Im Museum fehlt ein Bild. Ein Wärter bemerkte das am Montag.": "Im Museum fehlt ein Bild",

@@ -557,6 +557,10 @@ KINDS = {
         "Jan Weber wies die Vorwürfe am Montag zurück.",
         "Die Stadt hat Kritik am Montag als überzogen zurückgewiesen.",
         "Der Wirt bestritt die Vorwürfe am Montag.",
+        "Der Wirt bestritt am Montag, die Gäste betrogen zu haben.",
+        "Der Wirt hat am Montag bestritten, dort gewesen zu sein.",
+        "Die Ministerin hat am Montag Hilfen in Aussicht gestellt.",
+        "Die Gewerkschaft hatte im Mai einen Streik angedroht.",
     ],
 }
 
@@ -1061,6 +1065,8 @@ def test_who_announced_what_is_still_to_come() -> None:
     assert second.title == "Direktorin Ida Rothe: Das Werk Eilmar schließt im Herbst"
     *_, said = told("Der Umbau beginnt im Mai und soll im Juli enden. Das bekräftigte Ida Rothe am Montag.")
     assert said.title == "Ida Rothe: Der Umbau beginnt im Mai"
+    *_, said = told("Das Bad sollte 2023 öffnen, jetzt wird es Mai 2025. Das räumte Ida Rothe am Montag ein.")
+    assert said.title == "Ida Rothe: Es wird Mai 2025"
     assert len(told("Am Mittwoch brannte eine Halle ab. Das teilte das Amt am Donnerstag mit.")) == 1
 
 
@@ -1432,6 +1438,10 @@ def test_a_lead_is_of_the_day_on_which_it_was_made_known(text: str) -> None:
     assert days(told(text)[0]) == ("2024-06-12", "2024-06-12")
     begun = "Die Stadt hat mit dem Bau begonnen. Der erste Pfeiler wurde vorige Woche gesetzt, sagte Ida Rothe am Mittwoch."
     assert days(told(begun)[0]) == (None, "2024-06-14")
+    court = "Das Gericht hat einen Wirt verurteilt. Er habe 2018 und 2019 Gäste betrogen, sagte der Richter am Mittwoch."
+    assert days(told(court)[0]) == ("2024-06-12", "2024-06-12")
+    hour = "Ein Mann hat eine Tankstelle überfallen. Der Mann betrat den Raum am Mittwoch kurz nach 22 Uhr."
+    assert days(told(hour)[0]) == ("2024-06-12", "2024-06-12")
 
 
 def test_the_news_go_on_behind_what_has_happened_since_an_earlier_day() -> None:

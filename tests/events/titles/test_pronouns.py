@@ -481,11 +481,20 @@ PLAIN = {
     "Das Gericht hat am Montag Holger T. verurteilt. T. war geflohen und wurde im Mai verhaftet.": "T. wurde verhaftet",
     # what is of nothing
     "Das Gericht wollte am Montag urteilen, nun soll es am Freitag so weit sein.": "Es soll so weit sein",
+    # what was done to the same
+    "Die Ämter gaben am Montag eine Warnung heraus, hoben sie aber am Dienstag wieder auf.": (
+        "Die Ämter hoben die Warnung wieder auf"
+    ),
+    "Der Wirt kaufte am Montag ein Auto, verkaufte es aber am Dienstag.": "Der Wirt verkaufte das Auto",
     # what only shows that somebody did something is not he
     "Am Montag hatte Jan Weber Gas gemeldet. Das zeigt ein Eintrag. „Geruch“, notierte er am Dienstag.": "Jan Weber: „Geruch“",
 }
 
 OPEN = {
+    # another of whom it is told may be meant, though no table knows the name
+    "Jan Weber hat am Montag eine Urkunde erhalten. Die Palme ging an den Iraner Jafar Sverkow. Er war 2003 gereist.": (
+        "Er war gereist"
+    ),
     # nobody is founded or towed away
     "Ida Rothe leitet die Firma. Sie wurde am Montag gegründet.": "Sie wurde gegründet",
     "Der Fahrer des Busses wurde am Montag verletzt. Er wurde am Dienstag abgeschleppt.": "Er wurde abgeschleppt",

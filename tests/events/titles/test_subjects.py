@@ -139,6 +139,13 @@ SUBJECTS = {
     "Am Montag nahm die Stadt Abschied von Jan Weber.": "Die Stadt nahm Abschied von Jan Weber",
     "Am Montag nahmen Hunderte Abschied von Jan Weber.": "Hunderte nahmen Abschied von Jan Weber",
     "Am Montag gab Trainer Jan Weber Auskunft über die Pläne.": "Trainer Jan Weber gab Auskunft über die Pläne",
+    # any noun behind a full name, unless somebody is called so
+    "Am Montag hat Parteichef Jan Weber Tempo beim Umbau gefordert.": (
+        "Parteichef Jan Weber hat Tempo beim Umbau gefordert"
+    ),
+    "Am Montag forderte Trainer Jan Weber Respekt für alle.": "Trainer Jan Weber forderte Respekt für alle",
+    "Am Montag hat Landesbischof Ralf Meister die Aktion eröffnet.": "Landesbischof Ralf Meister hat die Aktion eröffnet",
+    "Am Montag hat Bürgermeister Karl Richter das Bad eröffnet.": "Bürgermeister Karl Richter hat das Bad eröffnet",
     "Am Montag gewann Ida Rothe Gold in der Abfahrt.": "Ida Rothe gewann Gold in der Abfahrt",
     "Am Montag leisteten Lehrer Erste Hilfe.": "Lehrer leisteten Erste Hilfe",
     "Am Montag wurde das Ida Rothe Haus eröffnet.": "Das Ida Rothe Haus wurde eröffnet",

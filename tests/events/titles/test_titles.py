@@ -37,6 +37,23 @@ TITLES = {
         "Der Start war dreimal verschoben worden, zuletzt am Samstag"
     ),
     "Sie wurde zuletzt am Samstag gesehen.": "Sie wurde gesehen",
+    # the day on which another one was named for it
+    "Das Gericht setzte den Termin am Montag auf den 20. Juli fest.": (
+        "Das Gericht setzte den Termin auf den 20. Juli fest"
+    ),
+    "Das Gericht verschob den Termin am Montag um zwei Wochen.": "Das Gericht verschob den Termin um zwei Wochen",
+    # what somebody said, too, has no end
+    "Der Mann hatte sich am Montag als Polizist ausgegeben und behauptet, ihr Sohn habe einen Unfall verursacht.": (
+        "Der Mann hatte sich als Polizist ausgegeben"
+    ),
+    # through what somebody leads
+    "Die Moderatorin Ida Rothe aus Eilmar wird die Gäste im Februar durch die Gala zur Eröffnung der Filmfestspiele führen.": (
+        "Ida Rothe aus Eilmar wird die Gäste durch die Gala zur Eröffnung der Filmfestspiele führen"
+    ),
+    # the time is all that it tells
+    "Jetzt wird es Sommer.": "Es wird Sommer",
+    "Nun wird es nach Angaben der Stadt Mai 2026.": ("Es wird nach Angaben der Stadt Mai 2026"),
+    "Im Mai wird es kalt.": "Es wird kalt",
     # until when what was signed runs
     "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert. Das gab er am Samstag bekannt.": (
         "Der SV Ulm hat den Vertrag mit Jan Weber bis 2028 verlängert"
@@ -181,6 +198,8 @@ TITLES = {
     "Am Montag standen in ganz Niedersachsen die Wagen still.": "Die Wagen standen in ganz Niedersachsen still",
     "Zwei Angeklagte kamen am Mittwoch mit Bewährung davon.": "Zwei Angeklagte kamen mit Bewährung davon",
     "Am Sonntag empfangen die Bremer Borussia Mönchengladbach.": "Die Bremer empfangen Borussia Mönchengladbach",
+    "Am Sonntag empfangen die Breisgauer Mainz 05.": "Die Breisgauer empfangen Mainz 05",
+    "Am Sonntag empfangen die Hessen Schalke 04.": "Die Hessen empfangen Schalke 04",
     # how long something is to take
     "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern.": "Die Arbeiten sollen voraussichtlich bis Ende 2026 dauern",
     # what the day is called

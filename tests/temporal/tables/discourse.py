@@ -113,6 +113,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-10-05", "2024-10-05"): [
             "Am Samstag um 9 Uhr fiel ein Schuss. [Kurz darauf] kam die Polizei.",
+            "Er fiel am Samstag in den Fluss, teilte die Polizei am Montag mit. [Wenige Stunden später] war er tot.",
+            "Er fiel am Samstag in den Fluss. Das teilte die Polizei am Montag mit. [Zwei Stunden später] war er tot.",
         ],
         ("2024-10-01", "2024-10-04"): [
             "Am 1. Oktober stürzte der Wirt. Er starb [wenig später] in der Klinik.",
@@ -195,6 +197,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": [
             "Am Montag kamen die Bagger. Das Amt hatte in der vergangenen Woche gewarnt. Auch hier wurde am [Montag] gebaut.",
             "Am Montag brannte es. 2019 hatte es schon gebrannt. [Zwei Stunden später] war das Feuer aus.",
+            "Am Samstag brannte es. Die Ministerin sagte am Montag, sie bleibe. [Zwei Stunden später] ging sie.",
             "Am Montag kamen sie frei. Sie waren am 3. Mai 2023 entführt worden. Die Ministerin sprach [wenige Stunden später] vor dem Tor.",
             "„Heute ist gut“, sagte sie am Sonntag. „[Morgen] wird es besser.“",
             "Am Sonntag flohen Hunderte. Der Schritt kam [einen Tag] nach einem Brand im Hafen.",

@@ -139,6 +139,7 @@ NO_TIME = [
     "Die Agenda 2010 spaltete die Partei.",
     "Bei den 20er-Karten steigt der Preis um einen Euro.",
     "Das Bild hat 1920*1080 Punkte.",
+    "Sie siegte nach 5:29 Stunden, er kam nach 2:10:35 Stunden ins Ziel.",
     "Der ICE 1605 und die Buslinie 1950 fielen aus, auf 1900 Metern lag Schnee.",
     "Die Krankheit betrifft einen von 2000.",
     "Zu dieser Zeit des Jahres ist es kalt.",

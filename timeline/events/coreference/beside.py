@@ -1,7 +1,7 @@
 """Whom a pronoun can mean that no subject is: a person who is named, or told of, beside it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from timeline.events.coreference.genders import of_person
@@ -10,6 +10,7 @@ from timeline.events.grammar.nominatives import nominative
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.model import Name
+from timeline.events.naming.people import unknown_name
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
@@ -21,6 +22,7 @@ _SPOKEN = {
     "er": words("er ihm ihn sein seine seinen seinem seiner seines"),
     "sie": words("sie ihr ihre ihren ihrem ihrer ihres"),
 }
+_LEADS = {"er": words("der den dem einen einem"), "sie": words("die der eine einer")}
 _OBJECTS = words("den dem einen einem eines")
 # Ends of men's nouns.
 _MASCULINE = ("er", "ist", "ent", "ant", "isten", "enten", "anten", "mann", "arzt", "wirt")
@@ -91,7 +93,7 @@ def beside(
         if len(others) == 1 and not subject and _can_be(pronoun, tokens, others[0], topics, meant):
             if not _human(meant, pronoun):
                 meant[pronoun] = Meant(others[0].label, others[0].label)
-        elif others:
+        elif others or _stranger(tokens, pronoun):
             meant.pop(pronoun, None)
         elif pronoun == "er" and (man := _man(tokens)):
             meant[pronoun] = Meant(man)
@@ -100,6 +102,15 @@ def beside(
             if len(agents) == 1:
                 meant[pronoun] = Meant(f"Die {agents[0]}")
     return meant
+
+
+def _stranger(tokens: Sequence[Token], pronoun: str) -> bool:
+    """Whether another is told of whose name no table knows: "ging an den Iraner Jafar Sverkow"."""
+    spoken = [t.word for t in tokens]
+    return any(
+        token.lower in _LEADS[pronoun] and unknown_name([*takewhile(str.isalpha, spoken[n + 1 : n + 4])])
+        for n, token in enumerate(tokens)
+    )
 
 
 def _may_own(clause: Clause, others: Sequence[Name], meant: Meant) -> bool:

@@ -10,7 +10,7 @@ from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.naming.bearing import is_of_somewhere
 from timeline.events.vocabulary.bearers import DEMONYMS, EPITHETS
 
-_EPITHETS = tuple(EPITHETS | DEMONYMS)
+_EPITHETS = tuple(EPITHETS)
 _ARTICLES = {"ein": ("er", "Der"), "eine": ("sie", "Die")}
 
 
@@ -21,7 +21,8 @@ def says_what(spoken: str) -> bool:
         (word for word, after in pairwise([*rest, ""]) if word[0].isupper() and not after[:1].isupper()), ""
     )
     born = "geborene" in rest and is_of_somewhere(noun)
-    return article in ("Der", "Die") and (born or noun.lower().endswith(_EPITHETS))
+    somewhere = noun.lower().rpartition("-")[2] in DEMONYMS  # no "Kinder", which are no "Inder"
+    return article in ("Der", "Die") and (born or somewhere or noun.lower().endswith(_EPITHETS))
 
 
 def called(main: Clause, subject: Subject) -> Mapping[str, Meant]:

@@ -51,6 +51,7 @@ _DATES = words(
     """termin datum stichtag zeitpunkt frist ultimatum mindesthaltbarkeitsdatum haltbarkeitsdatum verbrauchsdatum mhd
     geburtsdatum"""
 )  # what has a day, and does not happen
+_MOVING = words("auf um")  # "verschob den Termin am Montag [auf] Mai"
 # What is of the day itself of what it is part of: "gewann die erste Runde der Wahl am Sonntag".
 _PARTS = ("runde", "etappe", "phase", "durchgang", "halbzeit", "hälfte", "auftakt")
 _TAKING_PLACE = ("stattfindet", "stattfinden", "ausfällt", "ausfallen")
@@ -124,7 +125,7 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         or _follows_noun(clause, mention, before, after)
         or in_phrase(clause, mention)
         or in_front_phrase(clause, mention)
-        or _dates_by_name(clause, mention)
+        or _dates_by_name(clause, mention, after)
         or _of_subject(clause, mention)
         or _of_whose(before)
     )
@@ -178,10 +179,14 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
     return mention.dating.grain > Grain.DAY and not is_happening(nouns[-1])
 
 
-def _dates_by_name(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the day that a word for a day names: "Der Termin am 2. April wurde genannt"."""
+def _dates_by_name(clause: Clause, mention: Mention, after: Token | None) -> bool:
+    """Whether it is the day that a word for a day names: "Der Termin am 2. April wurde genannt".
+
+    Not the day on which another was named: "setzte den Termin am Montag auf den 20. Januar fest".
+    """
     before = [t.lower for t in before_mention(clause, mention) if t.lower not in PREPOSITIONS]
-    return bool(before) and before[-1] in _DATES
+    moved = after is not None and after.lower in _MOVING
+    return bool(before) and before[-1] in _DATES and not moved
 
 
 def fronted(clause: Clause, mention: Mention) -> bool:

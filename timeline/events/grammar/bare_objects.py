@@ -23,6 +23,7 @@ from timeline.events.vocabulary.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
 )
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, happens, is_concept
 from timeline.temporal.german.given_names import first_names
@@ -121,7 +122,7 @@ def is_deed(tokens: Tokens, at: int, start: int) -> bool:
     if begins_another(tokens, at, start) or _is_rival(tokens, at, start):
         return True
     whose = before.word.endswith("s") and at == start + 1 and before.word[:-1] in entries()
-    if of_place(tokens, at - 1) and begins_name(tokens, at):
+    if (of_place(tokens, at - 1) or _are_from_there(tokens, at, start)) and begins_name(tokens, at):
         return True  # "empfangen die Bremer | Borussia Mönchengladbach"
     if of_place(tokens, at - 1) or before.lower in _TYPES | _FIELDS or whose:
         return False  # "die Kölner Verwaltung", "vom Typ Tornado"
@@ -162,6 +163,14 @@ def _is_rival(tokens: Tokens, at: int, start: int) -> bool:
         return False
     whole = of_place(tokens, at - 2) or begins_name(tokens, at - 2)
     return is_place(tokens, at - 1) or (tokens[at - 1].word in CLUBS and whole)
+
+
+def _are_from_there(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether only the people of a region stand before it: "empfangen die Breisgauer | Mainz 05", "die Hessen |"."""
+    people = tokens[at - 1]
+    led = at == start + 1 and start > 0 and tokens[start - 1].lower in ("die", "den")
+    unknown = people.lower.endswith("er") and not readings(people.lower) and people.word not in entries()
+    return led and (unknown or any(one.kind is NameKind.PLACE for one in entries().get(people.word, ())))
 
 
 def is_body(token: Token) -> bool:
@@ -242,9 +251,15 @@ def _by_itself(tokens: Tokens, at: int) -> bool:
         or before.lower == "mal"  # "zum ersten Mal | Menschen"
         or (before.lower in _PERSONS and not _is_persons(token))  # "hörte der Zeuge | Stimmen"
         or (before.lower.endswith(_SHOWING) and token.lower in _SHOWN)  # "zeigt das Haus | Werke von Dix"
-        or token.lower in _BECOMING | _OPPONENTS  # "wurden 39 Kopten | Opfer"
+        or _is_become(token, before)
         or (is_town(before) and is_town(token) and not begins_club(tokens, at - 1))
     )
+
+
+def _is_become(token: Token, before: Token) -> bool:
+    """Whether it is what somebody becomes or plays against: "wurden 39 Kopten | Opfer"; not "Ralf Meister"."""
+    surname = token.word in last_names() and before.word in first_names()
+    return token.lower in _BECOMING | _OPPONENTS and not surname
 
 
 def _behind_what_they_do(tokens: Tokens, at: int) -> bool:

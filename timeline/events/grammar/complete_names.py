@@ -8,6 +8,7 @@ from timeline.events.naming.gazetteers import Entry, entries, goes_on, last_name
 from timeline.events.naming.model import NameKind
 from timeline.events.naming.shapes import is_plain, office
 from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -75,7 +76,8 @@ def _is_something(tokens: Tokens, at: int, start: int, titled: bool) -> bool:
     """Whether a plain noun stands here; not "das Anna Weber Haus"."""
     led = start > 0 and tokens[start - 1].lower in ARTICLES and not titled
     word = tokens[at].word
-    return not led and is_plain(word) and word not in last_names() and not office(word)
+    known = is_plain(word) or bool(readings(word.lower()))
+    return not led and known and word not in last_names() and not office(word)
 
 
 def _are_two(token: Token, other: Token) -> bool:

@@ -44,6 +44,7 @@ _OBJECTS = """
         bestehen entkommen entlassen ergeben evakuieren fliehen hervorgehen holen kippen kommen resultieren
         retten stammen streichen verbannen verdrängen vertreiben zitieren zurückziehen zusammensetzen
     bei: ansetzen bedanken bewerben bleiben entschuldigen liegen mitwirken stehen
+    durch: führen geleiten leiten
     für: anmelden aufkommen ausgeben aussprechen auszeichnen begeistern bekannt bewerben bürgen danken
         demonstrieren ehren einsetzen eintreten engagieren entscheiden entschuldigen entschädigen gelten haften
         halten herhalten interessieren kandidieren kämpfen loben nominieren plädieren qualifizieren sorgen

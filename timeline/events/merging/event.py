@@ -9,7 +9,7 @@ from timeline.events.merging.retold import may_go_into
 from timeline.events.merging.verdicts import title_of
 from timeline.events.model import Certainty, Event, Kind, Statement, Status
 from timeline.events.period import fineness, reach, roughly, together
-from timeline.events.vocabulary.concepts import LASTING
+from timeline.events.vocabulary.concepts import LASTING, STRIKING
 from timeline.events.vocabulary.lexicon import AUXILIARIES, POINTERS, PRONOUNS
 from timeline.events.vocabulary.words import KIND_NAMES, is_concept
 from timeline.temporal.german.given_names import first_names
@@ -129,7 +129,13 @@ def _won(one: Gist) -> bool:
 
 
 def _says_less(one: Statement, lead: Statement) -> bool:
-    """Whether all that it tells of is known, and the lead names who did what: "Das Urteil fiel", "Er erfuhr davon"."""
+    """Whether all that it tells of is known, and the lead names who did what: "Das Urteil fiel", "Er erfuhr davon".
+
+    Or it only tells how what the lead tells came about: "… 34 Menschen getötet worden. Die Geschosse schlugen … ein".
+    """
+    struck = gist_of(lead).families & STRIKING
+    if one is not lead and struck and struck.isdisjoint(gist_of(one).families) and not one.names:
+        return True
     told = lead.names or (gist_of(lead).things and all(map(is_concept, one.words)))
     return one is not lead and bool(told) and not one.names and _NEW.search(one.title) is None
 

@@ -76,6 +76,8 @@ _BY_WORDS = {
     "bestreiten": _DENIED,
     "ausschließen": _RULED_OUT,
 }
+_CONTESTED = ("spiel", "partie", "rennen", "match", "finale", "duell", "kampf", "turnier", "saison", "teil")
+_PLACED = words("aussicht abrede frage")  # "stellte Hilfen in Aussicht"
 _COURTS = ("gericht", "gerichtshof", "kammer", "bgh")  # who reject by an act
 _FROM_WHAT = words("aus von vom")  # somebody, or a team, is ruled out
 _LEADS = words(
@@ -130,9 +132,10 @@ def speaks(clause: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
-    if by_words(clause):
-        return True
     said = _acts(clause)
+    placed = "stellen" in said and not _PLACED.isdisjoint(b for a, b in pairwise(spoken) if a == "in")
+    if by_words(clause) or placed:
+        return True
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
@@ -154,6 +157,8 @@ def by_words(clause: Clause) -> bool:
     if not said or excluded or any(word.endswith(_COURTS) for word in spoken):
         return False
     about = [word for n, word in enumerate(spoken) if not _led(spoken, n)]
+    if "bestreiten" in said and clause.tokens[-1].word == ",":  # "bestritt, … getötet zu haben"
+        return not any(word.endswith(_CONTESTED) for word in about)
     return any(word.endswith(_BY_WORDS[verb]) for verb in said for word in about)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
-from timeline.events.vocabulary.lexicon import NEGATIONS
+from timeline.events.vocabulary.lexicon import ARTICLES, NEGATIONS, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.pointing import no_sooner
 from timeline.temporal.german.verbs import SEIN
@@ -19,6 +19,7 @@ _LASTING = words(
     gastieren zeigen ausstellen präsentieren sperren schließen absperren streiken aussetzen unterbrechen befristen
     """
 )
+_BECOMES = words("wird wurde werde würde")
 _IS = words("ist sind war waren sei seien wäre wären")
 _MAY = words("kann können konnte konnten darf dürfen durfte durften")
 _EARLIEST, _LIMITED = "frühestens", 3  # words of "frühestens nach den"
@@ -28,10 +29,10 @@ _LEADS = 6  # words of "bis voraussichtlich zum"
 
 
 def is_limited(clause: Clause, mention: Mention) -> bool:
-    """Whether what it tells is so until a time, comes then at the earliest, or had often been by then."""
+    """Whether what it tells is so until a time, comes then at the earliest, had often been by then, or is that time."""
     before = [t for t in clause.tokens if t.end <= mention.start]
     earliest = any(t.lower == _EARLIEST for t in before[-_LIMITED:]) or no_sooner([t.lower for t in before])
-    latest = _is_the_latest(clause, mention, before)
+    latest = _is_the_latest(clause, mention, before) or _is_all(clause, mention, before)
     return earliest or latest or _is_so_until(clause, mention, before[-_LEADS:])
 
 
@@ -50,6 +51,14 @@ def _is_the_latest(clause: Clause, mention: Mention, before: Sequence[Token]) ->
     at = next((n for n, t in enumerate(before) if n and t.lower == _LATEST and before[n - 1].word == ","), 0)
     often = any(t.lower in _OFTEN or t.lower.endswith("mal") for t in before[:at])
     return often and not any(t.start >= mention.end for t in clause.words)
+
+
+def _is_all(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:
+    """Whether the time is all that it tells: "Jetzt wird es [Sommer]", "Es werde wohl [Mai]"."""
+    becomes = clause.finite is not None and clause.tokens[clause.finite].lower in _BECOMES
+    ends = not any(t.start >= mention.end for t in clause.words)
+    led = any(t.lower in PREPOSITIONS | ARTICLES for t in before[-1:])
+    return becomes and ends and not led and any(t.lower == "es" for t in before)
 
 
 def _is_so_until(clause: Clause, mention: Mention, before: Sequence[Token]) -> bool:

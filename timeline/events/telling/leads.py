@@ -87,10 +87,13 @@ def _what_came(following: Sequence[Statement]) -> Statement | None:
 
 
 def _had_begun(following: Sequence[Statement], told_on: Dating) -> bool:
-    """Whether what was told on a day had happened before: "Der erste Pfeiler wurde vorige Woche gesetzt, sagte …"."""
+    """Whether what was told on a day had happened before: "Der erste Pfeiler wurde vorige Woche gesetzt, sagte …".
+
+    Not long before, as that of which a court speaks: "… verurteilt. Er habe 2021 gestohlen, sagte der Richter".
+    """
     day = told_on.first or 0
     over = (one for one in following if one.kind is Kind.HAPPENING and not _goes_back(one))
-    return any((one.dating.last or day) < day for one in over)
+    return any(day - _NEWS < (one.dating.last or day) < day for one in over)
 
 
 def _death_told(lead: Statement, recent: Sequence[Statement]) -> Statement | None:
@@ -133,7 +136,8 @@ def _goes_on(article: Article, lead: Statement, other: Statement, *, past: bool)
     dating, days = other.dating, article.reference // MINUTES_A_DAY - (other.dating.last or 0)
     alike = any(map(is_kind, lead.words & other.words))
     day = dating.grain <= (Grain.WEEKEND if alike else Grain.DAY)
-    day = day and dating.relation is Relation.AT and 0 <= days <= _WEEK
+    hour = dating.grain is Grain.MINUTE and dating.first == dating.last  # "am Samstag kurz nach 22 Uhr"
+    day = day and (dating.relation is Relation.AT or hour) and 0 <= days <= _WEEK
     news = not past or not AUXILIARIES.isdisjoint(lead.text.split())
     # "verständigten sich in der Nacht"
     told_now = other.mention is not None and dating.reason.how is How.CURRENT

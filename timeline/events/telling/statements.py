@@ -116,7 +116,9 @@ def _pointed_at(
         who, last = speaker(sentence.clauses[0]) or _meant(sentence), own[-1]
         # "Weber will gehen. Das kündigte er am Freitag an"; nor does "der 70-Jährige" say who it is
         itself = bool(who) and (who in last.title or "-Jährige" in who)
-        of_when = titled_with_time(before[0], before[0].main, before[0].times)
+        # "Sie sollte 2024 öffnen, jetzt wird es Mai"
+        other = any(c.start == last.start and not c.continues for c in before[0].clauses[1:])
+        of_when = last.title if other else titled_with_time(before[0], before[0].main, before[0].times)
         whole = speaking(who, of_when, whole=True) if who and of_when and not itself else of_when
         short = speaking(who, last.title) if who and not itself else last.title
         said = whole if itself or whole != of_when else short

@@ -7,7 +7,7 @@ from timeline.events.coreference.definite import Bearers, gender_of
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody
 from timeline.events.naming.shapes import is_plain
-from timeline.events.naming.words import DETERMINERS
+from timeline.events.naming.words import DETERMINERS, NUMERALS
 from timeline.events.vocabulary.bearers import GENERAL, KINDS, PARTS
 from timeline.events.vocabulary.lexicon import ABSTRACT, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
@@ -71,9 +71,15 @@ def _forms(title: str, phrase: re.Match[str], one: Introduction) -> Iterator[str
     elif not (other and one.kind in PARTS):
         yield f"{head}{noun} {one.name}{rest}"
         if one.kind == "person":
-            yield f"{head}{noun} {one.name.split(' ')[-1]}{rest}"
+            yield f"{head}{noun} {_surname(one)}{rest}"
             if (phrase["article"].lower(), one.gender) in _OF_ONE:
-                yield f"{title[: phrase.start()]}{one.name.split(' ')[-1]}{rest}"
+                yield f"{title[: phrase.start()]}{_surname(one)}{rest}"
+
+
+def _surname(one: Introduction) -> str:
+    """The family name alone; of popes and kings the whole one with their office: "Papst Leo XIV."."""
+    last = one.name.split(" ")[-1]
+    return f"{one.noun} {one.name}".lstrip() if last.rstrip(".") in NUMERALS else last
 
 
 def _in_front(noun: str, one: Introduction, *, other: bool) -> str:

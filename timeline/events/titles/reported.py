@@ -63,10 +63,12 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
     """The words of the clause as a main clause of its own; with its time where it cannot do without."""
     for spans in (times, ()):
         tokens = plain(without_times(plain(clause.tokens), spans))
-        alone = bool(tokens) and tokens[0].is_finite and _subjectless(tokens)  # "…, wird eröffnet"
+        undone = _undoes(clause)
+        # "…, wird eröffnet"
+        alone = bool(tokens) and tokens[0].is_finite and (_subjectless(tokens) or undone)
         alone = alone and not _of_nobody(clause)
         own = len(tokens) > 1 and tokens[0].is_finite and tokens[1].lower in _PERSONS  # "…, doch kommt sie"
-        own = own and not _shared(clause)
+        own = own and not (_shared(clause) or undone)
         if (
             before is not None
             and tokens
@@ -94,6 +96,12 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
 def _shared(clause: Clause) -> bool:
     """Whether "und" stands right before its verb, so that it has the subject of the one before: "und fing sie ein"."""
     return clause.tokens[0].lower in ("und", "oder") and clause.finite == 1
+
+
+def _undoes(clause: Clause) -> bool:
+    """Whether the same is undone by whom it was done: "Die Stadt sperrte die Brücke, gab [sie aber] wieder frei"."""
+    opening = [t.lower for t in clause.tokens[1:3]]
+    return clause.finite == 0 and opening[:1] in (["sie"], ["es"]) and opening[1:] in (["aber"], ["jedoch"])
 
 
 def _of_nobody(clause: Clause) -> bool:

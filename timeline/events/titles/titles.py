@@ -16,6 +16,7 @@ from timeline.events.titles.reported import reported
 from timeline.events.titles.shortening import fitted, trimmed, without_announcing
 from timeline.events.vocabulary.lexicon import CLITICS, NEGATIONS, POINTERS, PRONOUNS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.verbs import PARTICIPLE, UTTERANCE
 
 _SAYING = 3  # words that a clause has at least which says more of a noun
 _NAME = 20  # characters that a name takes which stands for "die Firma", "sein"
@@ -50,10 +51,24 @@ def title(
     text = spelled(tokens)
     if len(text) <= room:
         longer = _extended(text, tokens, clause, following, times, room)
-        return longer if longer != text else spelled(without_announcing(tokens, room))
+        if longer != text:
+            return longer
+        return spelled(without_announcing(_without_saying(tokens, following), room))
     if following and completes(following[0]):
         return _completed(tokens, ",", following[0], times, "", room) or fitted(_alone(tokens), room)
     return fitted(tokens, room)
+
+
+def _without_saying(tokens: Tokens, following: Sequence[Clause]) -> Tokens:
+    """Without what somebody said, too, where it is left out: "hat sich gemeldet [und behauptet], er sei krank"."""
+    says = (
+        len(tokens) > 2
+        and tokens[-2].lower == "und"
+        and tokens[-1].bits & PARTICIPLE
+        and tokens[-1].bits & UTTERANCE
+    )
+    kept = tokens[:-2] if says and following and following[0].in_subjunctive else tokens
+    return kept if sound(kept) else tokens
 
 
 def _without_still(tokens: Tokens, clause: Clause) -> Tokens:

@@ -122,7 +122,14 @@ DEMONYMS = words(
     australierin russe russin pole polin niederländer niederländerin belgier belgierin däne dänin schwede schwedin
     norweger norwegerin türke türkin kanadier kanadierin kroate kroatin slowene slowenin tscheche tschechin ungar
     ungarin finne finnin grieche griechin serbe serbin ukrainer ukrainerin japaner japanerin chinese chinesin kenianer
-    kenianerin äthiopier äthiopierin
+    kenianerin äthiopier äthiopierin iraner iranerin iraker irakerin syrer syrerin israeli libanese libanesin ägypter
+    ägypterin inder inderin koreaner koreanerin südkoreaner südkoreanerin vietnamese vietnamesin brasilianer
+    brasilianerin argentinier argentinierin mexikaner mexikanerin chilene chilenin kolumbianer kolumbianerin portugiese
+    portugiesin ire irin schotte schottin waliser waliserin engländer engländerin isländer isländerin luxemburger
+    luxemburgerin rumäne rumänin bulgare bulgarin slowake slowakin bosnier bosnierin albaner albanerin este estin lette
+    lettin litauer litauerin belarusse belarussin georgier georgierin armenier armenierin südafrikaner südafrikanerin
+    nigerianer nigerianerin marokkaner marokkanerin algerier algerierin tunesier tunesierin afghane afghanin
+    neuseeländer neuseeländerin
     """
 )
 # Behind these nouns a name is no apposition that tells who else they mean.

@@ -192,6 +192,7 @@ SPEECH = words(
     beklagen bedauern loben würdigen warnen mahnen fordern verlangen appellieren plädieren widersprechen dementieren
     erläutern schildern hinweisen klarstellen hervorheben kontern vorwerfen konstatieren resümieren bilanzieren
     beschwichtigen mutmaßen spotten scherzen schimpfen befürworten anmerken hinzufügen einwenden vorrechnen
+    androhen leugnen abstreiten
     """
 )
 # What is no more than words with these: "sprach von einem Erfolg", "warb dafür, …", "sprach sich gegen den Umbau aus".

@@ -70,6 +70,7 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("no-day", "MONTH", "(?P<n>NUM)[.] ?MONTH", no_day, ("Am 32. Mai geschieht nichts.",)),
     Rule("named-alike", "NAMED_ALIKE", "NAMED_ALIKE MONTH", none, ("Sie flog nach Chiang Mai.",)),
     Rule("one-of", "YEAR", "ONE VON YEAR(?=[.,;:!?])", none, ("Sie betrifft einen von 2000.",)),
+    Rule("how-long", "UNIT", "(?:HOUR|MIN|NUM):MIN(?::MIN)? UNIT", none, ("Sie siegte nach 3:05 Stunden.", "Er lief 2:10:35 Stunden.")),
     Rule("resolution", "BY", "(?:NUM|YEAR) ?BY ?(?:NUM|YEAR)", none, ("Das Bild hat 1920×1080 Punkte.",)),
     Rule("war-of-years", "LASTING LASTING_YEARS LASTING_UNIT", "(?:LASTING|LASTING_YEARS|LASTING_UNIT) WAR", named_war, ("Der Dreißigjährige Krieg war lang.",)),
     Rule("long-night", "NIGHT", "(?P<long>LONG) NIGHT", named_night, ("Die Lange Nacht der Museen ist gut besucht.",)),

@@ -4,7 +4,7 @@ from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, move, preferring, unanchored, within
 from timeline.temporal.german.vague import AHEAD, SLACK
-from timeline.temporal.main_line import had_been
+from timeline.temporal.main_line import MITTEILEN, had_been
 from timeline.temporal.meaning import Counted, Span, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType, replace
 from timeline.temporal.notation import edtf_interval, edtf_value, timex_value
@@ -197,11 +197,23 @@ def _day_for_hours(m: Counted, scene: Scene) -> Told | None:
     told, latest = scene.day_told(), scene.latest
     if told is None or latest is None or scene.today is None or scene.narrative or m.sign < 0:
         return told
+    if (happened := _as_reported(scene, told)) is not None:
+        return happened
     had = had_been(scene.telling.text, scene.match, scene.tense()[1])
     if not had and _of_somebody_else(scene, told):
         return scene.telling.main_day(told, happens=False)
     fresh = scene.today - told.last <= 1 and told.index < latest.index and latest.last < told.first
     return latest if had and fresh and scene.same_paragraph(latest) else told
+
+
+def _as_reported(scene: Scene, told: Told) -> Told | None:
+    """The day of what was told where the last one is only that of a report: "Er fiel am Samstag, teilte das Amt am
+    Montag mit. Stunden später …"; None where it is not.
+    """
+    telling, day = scene.telling, scene.telling.main_day(told, happens=True)
+    reported = telling.verb_of(told) in MITTEILEN
+    between = telling.text.letters[day.end : telling.matches[told.index].start]
+    return None if day is told or scene.same_sentence(told) or ("." in between and not reported) else day
 
 
 def _of_somebody_else(scene: Scene, told: Told) -> bool:
