@@ -46,7 +46,9 @@ TOLD = {
         "Die Schwestern aus Peru wurden geweiht"
     ),
     # one of many; what is done and has no subject; since when it was done
-    "Es kamen fünf Gäste, von denen einer am Montag starb.": "Einer von den Gästen starb",
+    "Es kamen fünf Gäste, von denen einer am Montag einen Preis bekommen hatte.": (
+        "Einer von den Gästen hatte einen Preis bekommen"
+    ),
     "Der Wirt, gegen den seit Montag ermittelt wird, schweigt.": "Gegen den Wirt wird ermittelt",
     "Eine 17-Jährige, die seit Montag vermisst worden war, ist da.": "Eine 17-Jährige war vermisst worden",
     # who issues it, with its town

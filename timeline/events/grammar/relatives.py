@@ -58,7 +58,7 @@ def alone(
         some = spoken[1].lower == "denen" and spoken[0].lower in ("unter", "von")  # "von denen zwei starben"
         of = _phrase(spoken, before, times)
         if some and of and spoken[2].lower in ONE:
-            return _clause(_untimed(spoken[3:], times), (spoken[2], *of))  # "von denen einer starb"
+            return _clause(spoken[3:], (spoken[2], *of))  # "von denen einer starb"
         if of and not (owned or some) and _impersonal(spoken[2:]):
             return _clause(spoken[2:], of)
         return _clause(spoken[owned or 2 :], (), () if owned or some else of)

@@ -169,7 +169,7 @@ DANGLING = words(
 )
 # Clauses that tell a fact, so that they can stand as a main clause; "ob" and "wenn" do not.
 FACTUAL = words(
-    "dass weil nachdem seit seitdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass wo womit wodurch zumal bis"
+    "dass weil nachdem seit seitdem als da während wonach obwohl obgleich indem bevor ehe wobei woraufhin damit sodass wo womit wodurch zumal bis"
 )
 # Clauses that tell no fact: they are titled with the clause that they belong to.
 UNREAL = words("ob wenn falls sofern soweit um solange sobald")
@@ -186,7 +186,7 @@ SPEECH = words(
     versprechen bezeichnen nennen kommentieren kritisieren bemängeln monieren rügen tadeln anprangern
     beklagen bedauern loben würdigen warnen mahnen fordern verlangen appellieren plädieren widersprechen dementieren
     erläutern schildern hinweisen klarstellen hervorheben kontern vorwerfen konstatieren resümieren bilanzieren
-    beschwichtigen mutmaßen spotten scherzen schimpfen befürworten anmerken hinzufügen einwenden vorrechnen
+    beschwichtigen leugnen abstreiten mutmaßen spotten scherzen schimpfen befürworten anmerken hinzufügen einwenden vorrechnen
     """
 )
 # What is no more than words with these: "sprach von einem Erfolg", "warb dafür, …", "sprach sich gegen den Umbau aus".
