@@ -261,7 +261,8 @@ def _cannot_mean(pronoun: Token, noun: Sequence[Token]) -> bool:
 
 def is_place(noun: Sequence[Token]) -> bool:
     """Whether the nouns are a place, which is neither "der" nor "die" without an article."""
-    return any(one.kind is NameKind.PLACE and not one.rest for one in entries().get(noun[0].word, ()))
+    named = entries().get(noun[0].word, ()) if noun else ()
+    return any(one.kind is NameKind.PLACE and not one.rest for one in named)
 
 
 def _alone(fitting: frozenset[str], before: Sequence[Token], found: Antecedent) -> bool:
@@ -328,7 +329,10 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
             continue
         opens = token.lower in NOMINATIVE | OBLIQUE | PREPOSITIONS
         adjective = bool(found) and token.word[0].islower()  # "einer siebenjährigen Haft"
-        if not is_noun(token) or opens or adjective:
+        their_town = token.lower.endswith("innen") and is_place(
+            found
+        )  # "empfangen die Spielerinnen | Köln, das"
+        if not is_noun(token) or opens or adjective or (found and their_town):
             break
         found.insert(0, token)
     return tuple(found)

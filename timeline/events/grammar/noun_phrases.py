@@ -255,8 +255,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
 
 def _meet(tokens: Tokens, at: int) -> bool:
     """Whether a town stands behind people whose it is not: "empfangen die Wernerinnen | Münster"."""
-    team, town = tokens[at - 1].lower, tokens[at - 1].word.removesuffix("er")
-    people = team.endswith("innen") or team in DEMONYMS or town in entries()
+    team, town = tokens[at - 1].lower, tokens[at - 1].word[:-2]
+    people = team.endswith("innen") or team in DEMONYMS or (team.endswith("er") and town in entries())
     return at > 1 and tokens[at - 2].lower == "die" and people and is_place(tokens, at)
 
 
