@@ -53,6 +53,8 @@ TOLD = {
     "Eine 17-Jährige, die seit Montag vermisst worden war, ist da.": "Eine 17-Jährige war vermisst worden",
     # the town, and not those who play against it
     "Am Montag empfingen die Spielerinnen Köln, gegen das sie im Mai gewonnen hatten.": "Die Spielerinnen hatten gegen Köln gewonnen",
+    # many who are told of with an article alone
+    "Die 38 Reisenden, die am Montag aufgebrochen waren, sind da.": "Die Reisenden waren aufgebrochen",
     # who issues it, with its town
     "Bekannt wurde das Urteil, das das Landgericht Ulm am Montag verkündet hat.": "Das Landgericht Ulm hat das Urteil verkündet",
     # whose gender the pronoun has

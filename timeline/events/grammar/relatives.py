@@ -17,7 +17,7 @@ from timeline.events.grammar.who_does import AUTHORITIES, OFFICES, acts, beside_
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.humans import ACTS, MEN
+from timeline.events.vocabulary.humans import ACTS, LIKE_ADJECTIVES, MEN
 from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
@@ -218,7 +218,8 @@ def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
         opening = replace(pronoun, word="ein", lower="ein")  # "ein 17-Jähriger, der …"
     opening = replace(opening, start=meant.noun[0].start, end=meant.noun[0].start)  # "die zwei Monate …"
     known = meant.article and meant.noun[0].word not in first_names()
-    several = meant.noun[-1].lower.endswith("ten")  # "40 Beschäftigten, die"
+    last = meant.noun[-1].lower  # "40 Beschäftigten, die", "38 Reisenden, die"
+    several = last.endswith("ten") or last.removesuffix("n").endswith(LIKE_ADJECTIVES)
     noun = (*meant.noun, *meant.behind)
     return (opening, *noun) if known or several else noun
 

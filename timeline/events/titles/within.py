@@ -42,6 +42,10 @@ _BOTH = re.compile(r"(?:Gegen|Für|Durch|Ohne|Um) beide(?= [a-zäöü])")
 _OBJECT = re.compile(r", (?P<whom>ihn|ihm|sie)(?= (?:[\w-]+ ){0,4}(?:zu \w+en|[a-zäöü]{2,}zu\w+en)$)")
 _FRONTED = ("ihm", "ihn", "ihnen", "ihr")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
+# What is done to plans, and to nobody.
+_DECIDED = words(
+    "ankündigen beschließen genehmigen bewilligen verkünden veröffentlichen planen vertagen durchsetzen"
+)
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
@@ -234,7 +238,9 @@ def _done_to(
     if not (number or case) or (one is None) == (many is None):
         return ()
     meant = one or many
-    return () if meant is None else (*names(meant), lowered(meant))
+    people = meant is not None and any(map(is_person, meant.words.split(" ")))
+    decided = people and not verbs(main).isdisjoint(_DECIDED)  # "Die Stadt hatte sie angekündigt"
+    return () if meant is None or decided else (*names(meant), lowered(meant))
 
 
 def _of_many(front: Sequence[Token]) -> bool:
