@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.german.pointing import points
+from timeline.temporal.german.pointing import no_sooner, points
 from timeline.temporal.german.vague import SHORTLY, SHORTLY_OF_DAYS, SHORTLY_OF_MINUTES
 from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.grammar import Match
@@ -20,7 +20,6 @@ _CLAUSE, _DENYING = 40, 3  # tokens from "damit" to a time, at most; words of "n
 _DENIED = frozenset((no, pointing) for no in ("nicht", "kaum") for pointing in ("damit", "davon"))
 _UNTIL, _FROM_THEN = "bis", "ab"
 _LIMITED = 7  # tokens of "spätestens ab dem "
-_THAN, _SOONER = "als", ("früher", "eher")
 _LIMITS = _EARLIEST, _LATEST = "frühestens", "spätestens"
 _RELATIONS = {
     "seit": Relation.SINCE, "ab": Relation.SINCE, _UNTIL: Relation.UNTIL, "vor": Relation.BEFORE,
@@ -156,7 +155,8 @@ def _has_none(words: Sequence[str], lexicon: Lexicon, at: int) -> bool:
     part = words[at] in _BARE and (at + 2 >= len(words) or words[at + 2] not in lexicon.tables["ART"])
     year = words[at].isdigit() and len(words[at]) == _YEAR
     relative = words[at] in lexicon.tables["THEN"] and words[at - 4 : at - 3] == [","]  # "…, das damals …"
-    return part or year or relative or points(words, at - 2) or words[at] in lexicon.tables["TODAY"]
+    that = points(*words[max(0, at - 2) : at + 3 : 2])
+    return part or year or relative or that or words[at] in lexicon.tables["TODAY"]
 
 
 def phrase_end(text: Text, match: Match, end: int) -> int:
@@ -191,11 +191,7 @@ def _limit(text: Text, start: int) -> str:
         return words[start - 2]
     if start > 3 and words[start - 4] in _LIMITS:
         return words[start - 4]
-    before = words[max(0, start - 8) : start]
-    if _THAN not in before[-4:]:
-        return ""
-    than = len(before) - 1 - before[::-1].index(_THAN)
-    return _EARLIEST if than > 3 and before[than - 4] == "nicht" and before[than - 2] in _SOONER else ""
+    return _EARLIEST if no_sooner(words[max(start % 2, start - 8) : start : 2]) else ""
 
 
 def relation_of(text: Text, match: Match, preposition: str, dating: Dating) -> Relation | None:

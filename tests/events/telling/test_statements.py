@@ -699,7 +699,7 @@ NOT_OF_ITS_DAY = {
     "Jan Weber ist mit Wirkung vom 1. Juli zum Chef ernannt worden.": ["2024-07-01"],
     "Trotz der Sorgen blickt die Wirtschaft positiv in das Jahr 2024.": [],
     "Nach Ostern, am 23. April, haben beide Seiten die Gespräche begonnen.": ["2024-04-23"],
-    "Die Affäre enthüllte ein Bericht des Magazins „Quer“, der am Freitag erschienen war.": [],
+    "Die Affäre enthüllte ein Bericht des Magazins „Quer“, der am Freitag erschienen war.": ["2024-06-14"],
     "Am Dienstag endete der Prozess. Ida Rothe sah bei dem heute 42 Jahre alten Mann einen Fehler.": [
         "2024-06-11",
     ],

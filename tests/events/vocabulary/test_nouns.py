@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several
+from timeline.events.vocabulary.bearers import GENERAL, KINDS
+from timeline.events.vocabulary.nouns import gender, nouns, number, readings, several, single, strong
 
 # What each form can be: "m", "f", "n" for one, "+" for many, "d" for many in the dative alone.
 FORMS = {
@@ -85,6 +86,38 @@ def test_many_as_a_subject() -> None:
         "xyz": "",
     }
     assert {word: several(word) for word in spoken} == spoken
+
+
+def test_weak_nouns_as_a_subject() -> None:
+    spoken = {
+        "zeugen": "zeuge",
+        "virologen": "virologe",
+        "herrn": "herr",
+        "polizeipräsidenten": "polizeipräsident",
+        "querulanten": "querulant",
+        "kontinenten": "",
+        "klagen": "",
+        "xyz": "",
+    }
+    assert {word: strong(word) for word in spoken} == spoken
+
+
+def test_one_of_many() -> None:
+    spoken = {
+        "dieben": "dieb",
+        "stadträte": "stadtrat",
+        "akten": "",
+        "us-verbände": "us-verband",
+        "zeugen": "zeuge",
+    }
+    spoken |= {"gemüse": "gemüse", "hauses": "haus", "verkehrsunfälle": "verkehrsunfall", "xyz": ""}
+    assert {word: single(word) for word in spoken} == spoken
+
+
+def test_what_bears_a_name_is_in_the_table() -> None:
+    known = {noun: said.split(".")[1] for noun, said in KINDS.items()}
+    assert {noun: of for noun, of in known.items() if gender(noun) not in ("", of)} == {}
+    assert [noun for noun in GENERAL if not gender(noun)] == []
 
 
 def test_each_noun_stands_once() -> None:

@@ -13,6 +13,7 @@ from timeline.events.naming.model import Name
 from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.nouns import gender, readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 
@@ -21,18 +22,8 @@ _SPOKEN = {
     "sie": words("sie ihr ihre ihren ihrem ihrer ihres"),
 }
 _OBJECTS = words("den dem einen einem eines")
-_MASCULINE = (
-    "er",
-    "ist",
-    "ent",
-    "ant",
-    "isten",
-    "enten",
-    "anten",
-    "mann",
-    "arzt",
-    "wirt",
-)  # ends of men's nouns
+# Ends of men's nouns.
+_MASCULINE = ("er", "ist", "ent", "ant", "isten", "enten", "anten", "mann", "arzt", "wirt")
 _STRONG = words("mann täter fahrer autofahrer radfahrer rentner dieb einbrecher schüler räuber lkw-fahrer")
 _PEOPLE = tuple("mann boss chef männer frauen jugendliche menschen personen verdächtige einbrecher".split())
 _AGENTS = tuple("polizei staatsanwaltschaft regierung feuerwehr firma behörde partei kommission".split())
@@ -157,7 +148,8 @@ def _of_man(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     if phrase[0].lower == "eines":
         return phrase if noun.endswith("-jährigen") else ()
     old = any("-jährige" in t.lower for t in phrase) or [t.lower for t in phrase[2:4]] == ["jahre", "alten"]
-    masculine = phrase[0].lower in ("den", "einen") or noun.endswith(_MASCULINE)
+    masculine = phrase[0].lower in ("den", "einen") or gender(noun) == "m"
+    masculine = masculine or (not readings(noun) and noun.endswith(_MASCULINE))
     return phrase if strong or (old and masculine) else ()
 
 

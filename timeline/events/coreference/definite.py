@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from timeline.events.coreference.alone import alone, somebody_else, unknown_names
-from timeline.events.grammar.antecedents import WEAK
 from timeline.events.model import Article
 from timeline.events.naming import Name, NameKind, names_of
 from timeline.events.naming.bearing import Introduction, bases, is_of_somewhere, is_somebody, kind
@@ -16,7 +15,8 @@ from timeline.events.naming.gazetteers import headings
 from timeline.events.naming.introductions import introductions
 from timeline.events.naming.words import HEADS
 from timeline.events.sentences import sentences
-from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, GENERAL_FEMININES, GENERAL_NEUTERS, KINDS
+from timeline.events.vocabulary import nouns
+from timeline.events.vocabulary.bearers import EPITHETS, GENERAL, KINDS
 
 _SHORTEST = 4  # letters of a head that other nouns end with
 _ARTICLES = {"m": ("der", "den", "dem", "des"), "f": ("die", "der"), "n": ("das", "dem", "des")}
@@ -119,7 +119,7 @@ class Bearers:
 
     def _of_kind(self, head: str, article: str, at: int, own: Sequence[Introduction]) -> list[Introduction]:
         """Those of the kinds that a general noun stands for, which are named before, with what may be of them."""
-        if head not in GENERAL or not _agrees(article, _general(head)):
+        if head not in GENERAL or not _agrees(article, nouns.gender(head)):
             return []
         of_kind = [one for one in self.introduced if one.kind in GENERAL[head] and one.start < at]
         whole = [one for one in of_kind if not one.part] if own else of_kind
@@ -220,10 +220,10 @@ def _says(one: Introduction, noun: str, article: str) -> bool:
     """Whether a lowered noun with this article says what leads up to a name, or the head of that."""
     if not _agrees(article, one.gender) or (article == "die" and noun.endswith("en")):
         return False
-    if article == "den" and one.kind == "person" and noun.endswith("n") and not noun.endswith(WEAK):
+    if article == "den" and one.kind == "person" and noun.endswith("n") and not noun.endswith(nouns.WEAK):
         return False  # "den Dänen": many
     forms, own = bases(noun), bases(one.noun)
-    if article in ("die", "das") or (article == "den" and not noun.endswith(WEAK)):
+    if article in ("die", "das") or (article == "den" and not noun.endswith(nouns.WEAK)):
         forms = frozenset({noun})
     if article == "der":
         forms = frozenset({noun, noun.removesuffix("n")}) if one.gender == "f" else frozenset({noun})
@@ -239,12 +239,7 @@ def _agrees(article: str, gender: str) -> bool:
 def gender_of(noun: str, one: Introduction) -> str:
     """The gender of a noun that stands for something, by its own head where that is a general one."""
     head = noun.lower().split("-")[-1]
-    return _general(head) if head in GENERAL else one.gender or "m"
-
-
-def _general(head: str) -> str:
-    """The gender of a general noun."""
-    return "n" if head in GENERAL_NEUTERS else "f" if head in GENERAL_FEMININES else "m"
+    return nouns.gender(head) if head in GENERAL else one.gender or "m"
 
 
 def _is_authority(label: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.genders import of_thing
+from timeline.events.coreference.genders import agreeing, of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies, only_people
 from timeline.events.coreference.referents import Referents
@@ -24,7 +24,7 @@ from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.humans import BY_SOMEBODY
 from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PASSIVE, PREPOSITIONS
-from timeline.events.vocabulary.nouns import readings
+from timeline.events.vocabulary.nouns import readings, single
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -35,7 +35,7 @@ _BUILT = words(
 _OPENING = words("öffnen eröffnen einstürzen abbrennen niederbrennen")  # what they do without an object
 # What things do rather than somebody who acts, of whom it may be told as well.
 _LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten")
-_OF_THINGS = words("kosten dauern")
+_OF_THINGS = words("kosten dauern")  # what things alone do
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
@@ -43,7 +43,7 @@ _MANY = ("e", "en", "er", "ern", "eln", "s")  # ends of nouns of many
 _OF_ONE = words("ein eine einen einem einer eines das dem des im am beim vom zum zur")
 # What leads up to a thing that the pronoun can mean.
 _FITTING = {
-    "er": words("der den einen"),
+    "er": words("der den ein einen"),
     "sie": words("die eine der einer zur"),
     "es": words("das ein"),
 }
@@ -58,7 +58,7 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
     return _among_works(people, certain=False) if _lasts(spoken) else people
 
 
-def is_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
+def tells_of_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
     """Whether it is a thing, of which alone it is told, though somebody says so: "Er werde 41 Millionen kosten"."""
     told = not verbs(spoken).isdisjoint(_OF_THINGS) or any(t.lower == "fertig" for t in spoken)
     return meant is not None and told and not _acts(meant)
@@ -82,17 +82,17 @@ def _acting(spoken: Sequence[Token]) -> bool:
 def _is_thing(meant: Meant) -> bool:
     """Whether it is plainly a thing: its noun is in the table, and nobody who acts."""
     noun = next((word for word in meant.words.split(" ")[1:] if word[:1].isupper()), meant.words)
-    return bool(readings(noun.lower())) and not _acts(meant) and not kind(noun)[0]
+    acts = any(map(_acts, (meant, Meant(single(noun.lower())))))  # "Verbände" as well as "der Verband"
+    return bool(readings(noun.lower())) and not acts and not kind(noun)[0]
 
 
 def _among_many(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With people whom the sentence before tells of, where it tells of no others that are many, as "sie" is."""
-    many, people = _is_of_many(spoken), referents.beside.get("sie+")
-    if not many or people is None or not people.words or "sie+" in {*referents.meant, *referents.done_to}:
+    people, known = referents.beside.get("sie+"), "sie+" in {*referents.meant, *referents.done_to}
+    if known or people is None or not people.words or not _is_of_many(spoken):
         return referents
-    told = (t for c in referents.said for n, t in enumerate(c.tokens) if _may_be_many(c.tokens, n))
     acting = _acting(spoken)
-    if not all(_is_of(people, t) or (acting and _is_thing(Meant(t.word))) for t in told):
+    if not all(acting and _is_thing(Meant(t.word)) for t in others_of_many(referents, people)):
         return referents
     return replace(
         referents,
@@ -102,10 +102,17 @@ def _among_many(referents: Referents, spoken: Sequence[Token]) -> Referents:
     )
 
 
+def others_of_many(referents: Referents, known: Meant) -> Iterator[Token]:
+    """The nouns that may be of many in the sentence before, but for those that tell of `known`."""
+    for clause in referents.said:
+        for n, token in enumerate(clause.tokens):
+            if _may_be_many(clause.tokens, n) and not _is_of(known, token):
+                yield token
+
+
 def _is_of_many(spoken: Sequence[Token]) -> bool:
     """Whether its subject is "sie", which are many."""
-    at = next((n for n, t in enumerate(spoken) if t.lower == "sie"), None)
-    return at == 0 and len(spoken) > 1 and spoken[1].lower.endswith(MANY)
+    return len(spoken) > 1 and spoken[0].lower == "sie" and spoken[1].lower.endswith(MANY)
 
 
 def _is_of(people: Meant, noun: Token) -> bool:
@@ -187,7 +194,7 @@ def _told(clause: Clause, pronoun: str) -> Iterator[str]:
         at = next((k for k in range(n + 1, end or 0) if is_noun(tokens[k])), None)
         if at is None or tokens[at].lower in UNITS or not _agrees(clause, n, at, pronoun):
             continue
-        own = pronoun == "er" and token.lower == "der"
+        own = pronoun == "er" and token.lower in ("der", "ein")
         spoken = spelled(tokens[n : at + 1]) if own else nominative(tokens[n : at + 1])
         if spoken and not _acts(Meant(spoken)):
             yield spoken
@@ -197,10 +204,13 @@ def _agrees(clause: Clause, at: int, noun: int, pronoun: str) -> bool:
     """Whether a phrase that begins at `at` with this noun is of one, and of the pronoun's gender."""
     tokens, article, head = clause.tokens, clause.tokens[at].lower, clause.tokens[noun].lower
     depends = at > 0 and (tokens[at - 1].lower in PREPOSITIONS | {"und"} or is_noun(tokens[at - 1]))
+    if not agreeing((pronoun,), head):
+        return False
     if article == "der":
-        return (depends or is_feminine(head)) == (pronoun == "sie") and not head.endswith("n")
+        plain = readings(head) or not head.endswith("n")  # not "der Xanen"
+        return bool(plain) and (depends or is_feminine(head)) == (pronoun == "sie")
     if article == "ein":
-        return of_thing(head) == ("es",)
+        return of_thing(head) == (pronoun,)
     if article != "die" or is_feminine(head):
         return True
     verb = tokens[clause.finite].lower if clause.finite is not None else ""

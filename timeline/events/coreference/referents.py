@@ -154,8 +154,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     thing = {p: own.meant for p in own.pronouns if p in whom and done(main)}
     own = own._replace(pronouns=tuple(p for p in own.pronouns if p not in whom))
     pronouns = {t.lower for t in pronouns_in(main.tokens)}
-    if own.name and own.name.label not in before.topics and (pronouns - {"es"} or _names_topic(main, before)):
-        # "Der Kanzler würdigte ihn": either may be next
+    if _either_next(own, pronouns, main, before):
         return replace(before, meant={}, last=frozenset(), done_to={}, beside={})
     others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
     unknown = _unknown(own, main)
@@ -167,17 +166,22 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     alone = _called(main, found, times) if not own.spoken else {}
     itself = {**(_somebody(own, told) if unknown and not named else same), **alone}
     meant = {**({} if named else before.lasting), **others, **predicate, **itself, **whom}
+    still = (*own.pronouns, *whom, *predicate, *alone, *_still(clauses, before, times))
     return replace(
         before,
         meant={p: m for p, m in meant.items() if m.person or not is_another(p, m.words)},
-        last=_apart_from(pronouns, own, before)
-        if pronouns
-        else frozenset((*own.pronouns, *whom, *predicate, *alone, *_still(clauses, before, times))),
+        last=_apart_from(pronouns, own, before) if pronouns else frozenset(still),
         rivals=frozenset() if "sie+" in whom else own.rivals,
         done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
-        beside=_people(own, persons(main, found, named)) if not alone else {},
+        beside={} if alone else _people(own, persons(main, found, named)),
     )
+
+
+def _either_next(own: Subject, pronouns: set[str], main: Clause, before: Referents) -> bool:
+    """Whether one who is new does it to one told of, so that either may be meant next: "Der Kanzler würdigte ihn"."""
+    new = own.name is not None and own.name.label not in before.topics
+    return new and bool(pronouns - {"es"} or _names_topic(main, before))
 
 
 def _known(meant: Mapping[str, Meant], again: Collection[str]) -> dict[str, Meant]:
@@ -226,8 +230,9 @@ def _is_somebody(own: Subject) -> bool:
 
 def _people(own: Subject, told: Mapping[str, Meant]) -> Mapping[str, Meant]:
     """Those told of beside a subject: of somebody only many, as he or she is one."""
-    one = _is_somebody(own) and "sie+" not in own.pronouns
-    return {p: m for p, m in told.items() if p == "sie+"} if one else {} if _is_somebody(own) else told
+    if not _is_somebody(own):
+        return told
+    return {p: m for p, m in told.items() if p == "sie+" and p not in own.pronouns}
 
 
 def _main(clauses: Sequence[Clause]) -> Clause | None:

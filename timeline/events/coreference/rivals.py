@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.events.coreference.genders import agreeing
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.nominatives import head
 from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
@@ -15,13 +17,13 @@ from timeline.events.vocabulary.humans import SUFFERS, TRIED
 from timeline.events.vocabulary.lexicon import ARTICLES
 from timeline.events.vocabulary.tables import words
 
+# What an object begins with that the pronoun could mean.
 _OBJECTS = {
     "er": words("den einen seinen ihren diesen dem einem seinem ihrem diesem"),
     "sie": words("die eine seine ihre diese der einer seiner ihrer dieser"),
     "es": words("das ein sein ihr dieses dem einem seinem ihrem diesem"),
-}  # what an object begins with that the pronoun could mean
+}
 _OF_ONE = words("ein eine einen einem einer eines das dem des dieses keinen kein seinem seiner ihrem ihrer")
-
 _OWN = words("seinen seine seinem seiner ihren ihre ihrem ihrer diesen diese diesem dieser")
 _GENDERS = {"er": "m", "sie": "f"}
 # What somebody does to another of whom more is told then.
@@ -66,7 +68,7 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
             at = end
             continue
         if at != main.finite and (end := noun_phrase(main.tokens, at)) is not None:
-            if (at or main.tokens[0].lower in ARTICLES) and _meant_as_well(main.tokens[at], pronoun):
+            if (at or main.tokens[0].lower in ARTICLES) and _meant_as_well(main.tokens[at:end], pronoun):
                 return True
             at = end
             continue
@@ -74,14 +76,17 @@ def rivalled(main: Clause, found: Span, pronoun: str) -> bool:
     return False
 
 
-def _meant_as_well(first: Token, pronoun: str) -> bool:
-    """Whether the pronoun can mean a noun phrase that begins with this word."""
+def _meant_as_well(phrase: Sequence[Token], pronoun: str) -> bool:
+    """Whether the pronoun can mean a noun phrase, by its first word and its noun."""
+    first, noun = phrase[0], phrase[head(phrase)]
+    if not agreeing((pronoun,), noun.lower):
+        return False
     return first.lower not in _OF_ONE if pronoun == "sie+" else first.lower in _OBJECTS.get(pronoun, ())
 
 
-def another(said: Sequence[Clause], pronoun: str, words: str) -> bool:
+def another(said: Sequence[Clause], pronoun: str, named: str) -> bool:
     """Whether somebody else than these words name was done something to, whom the pronoun could mean as well."""
-    tokens, known = [t for clause in said for t in clause.tokens], words.split(" ")
+    tokens, known = [t for clause in said for t in clause.tokens], named.split(" ")
     done = not _DOING_TO.isdisjoint(verbs(tokens)) or any(t.lower.startswith("nachfolger") for t in tokens)
     return done and any(
         _is_another(tokens, n, pronoun) and tokens[n].word not in known for n in range(len(tokens))
@@ -90,8 +95,7 @@ def another(said: Sequence[Clause], pronoun: str, words: str) -> bool:
 
 def _is_another(tokens: Sequence[Token], at: int, pronoun: str) -> bool:
     """Whether somebody stands here whom the pronoun can mean: "Karl Rothe", "seinen [Nachbarn]"."""
-    led = [t.lower for t in tokens[max(0, at - 3) : at] if t.lower in ARTICLES | _OF_ONE | _OWN]
-    noun = is_noun(tokens[at]) and is_person(tokens[at].word)
-    return whose_name(tokens[at].word) == _GENDERS.get(pronoun) or (
-        noun and led[-1:] != [] and led[-1] in _OBJECTS.get(pronoun, ())
-    )
+    named = whose_name(tokens[at].word) == _GENDERS.get(pronoun)
+    led = [t for t in tokens[max(0, at - 3) : at] if t.lower in ARTICLES | _OF_ONE | _OWN]
+    somebody = is_noun(tokens[at]) and is_person(tokens[at].word)
+    return named or (somebody and any(t.lower in _OBJECTS.get(pronoun, ()) for t in led[-1:]))

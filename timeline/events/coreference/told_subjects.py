@@ -22,7 +22,6 @@ from timeline.events.naming.model import Name
 from timeline.events.naming.people import is_person, unknown_name
 from timeline.events.vocabulary.abbreviations import OPENERS
 from timeline.events.vocabulary.lexicon import (
-    ABSTRACT,
     ARTICLES,
     LINKS,
     MANY,
@@ -32,6 +31,7 @@ from timeline.events.vocabulary.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from timeline.events.vocabulary.nouns import number
 from timeline.events.vocabulary.tables import words
 
 _WITH_ATTRIBUTE = 4  # words of "die 2023 gestartete Sonde"
@@ -159,7 +159,7 @@ def _of_many(tokens: Sequence[Token], verb: int) -> bool:
         return behind is None or not any(is_person(t.word) for t in tokens[slice(*behind)] if is_noun(t))
     several = many and first.endswith(("e", "en", "er", "n")) and len(first) > 5
     one = following[:1] in (["den"], ["einen"], ["eine"], ["das"], ["ein"])
-    one = one or (following[:1] == ["die"] and following[1:] != [] and following[1].endswith(ABSTRACT))
+    one = one or (following[:1] == ["die"] and number("".join(following[1:])) == "one")
     return several and one and first not in ADVERBS | LINKS | OPENING_LINKS
 
 

@@ -32,9 +32,8 @@ ADVERBS = words(
     möglicherweise beispielsweise normalerweise teilweise zeitweise glücklicherweise ausgerechnet ebenso seither unter
     """
 )
-_LEADING = words(
-    "bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter"
-)  # to participles
+# These lead up to participles.
+_LEADING = words("bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter")
 _LONG = 13  # words of an attribute, at most
 DEGREES = words("fast knapp rund etwa gut sehr besonders bisher teils schwer leicht höchst völlig ganz")
 _LATER = words("zuvor vorher danach darauf später früher")
@@ -189,4 +188,4 @@ def _participle(lower: str) -> bool:
 
 def tells(adjective: Token) -> bool:
     """Whether without the adjective something else would be meant."""
-    return any(adjective.lower.removesuffix(end) in _TRUE for end in ("e", "en", "er", "es", "em"))
+    return any(adjective.lower.removesuffix(end) in _TRUE for end in _INFLECTED)

@@ -10,6 +10,7 @@ from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
+from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     BODIES,
@@ -19,14 +20,13 @@ from timeline.events.vocabulary.lexicon import (
     OBLIQUE,
     PREPOSITIONS,
 )
-from timeline.events.vocabulary.nouns import several
+from timeline.events.vocabulary.nouns import MANY, WEAK, readings, several, strong
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 
 MALE = words("der dem den des ein einem einen eines im am beim vom zum")
-_CONTRACTED = words("im am beim vom zum")
 # Articles that the noun of a pronoun can have, in any case.
 _ARTICLES = {
     "der": MALE,
@@ -35,9 +35,8 @@ _ARTICLES = {
     "die": NUMBERS
     | words("die der den eine einer seine seiner seinen ihre ihrer ihren beide beiden mehrere zur"),
 }
-_OF_ONE = words(
-    "dem des das ein einem eines im am beim vom zum ins ans aufs"
-)  # no article of several or of "sie"
+# No article of several or of "sie".
+_OF_ONE = words("dem des das ein einem eines im am beim vom zum ins ans aufs")
 _GENITIVE = ("des", "eines")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
@@ -48,37 +47,13 @@ _FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
-# Ends of nouns for somebody that have "-en" in every case but one.
-WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
-# Those that lose an "n" as the subject.
-WITH_E = tuple(
-    """
-    zeugen kollegen kunden jungen boten erben genossen paten nachbarn bauern herrn neffen insassen logen experten
-    slowenen polen tschechen kroaten dänen schweden finnen russen chinesen portugiesen griechen türken briten schotten
-    bulgaren rumänen serben slowaken franzosen basken kurden
-    """.split()
-)
-# Nouns that are inflected as adjectives: "einen 34-Jährigen", "der 34-Jährige".
-_LIKE_ADJECTIVES = tuple(
-    "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten beamten vorsitzenden".split()
-)
 # Ends of genitives of nouns in "-e".
 _IN_E = tuple("bäudes ländes mäldes endes müses eresses ees".split())
 _DATIVE = re.compile("[äöü][^aeiouäöü]{1,3}en$")  # ends of nouns whose plural ends in "-e"
-_ALIKE = tuple(
-    "gärten häfen läden öfen gräben schäden bögen böden kästen mägen fäden gläubigen früchten".split()
-)
-# Ends of nouns whose plural has no other form in the dative.
-_PLURALS = tuple(
-    "zahlen wahlen ungen innen heiten keiten schaften tionen frauen menschen kunden personen zeugen jährigen ten"
-    " s".split()
-)
-_NEUTER = tuple(
-    "ium gericht amt parlament haus werk institut museum zentrum büro mädchen kind unternehmen gebäude".split()
-)
-_MASCULINE = tuple(
-    "hof platz markt park wald turm tunnel hafen saal keller garten berg bach fluss kreis".split()
-)
+# Ends of nouns whose plural has no other form in the dative, where the table does not have them.
+_PLURALS = ("innen", "jährigen", "ten", "s")
+# What nouns are that have the pronoun.
+_MEANING = {"der": {"m"}, "den": {"m"}, "das": {"n"}, "die": {"f", *MANY}}
 _EPITHETS = tuple("eroberer große großen kühne kühnen fromme frommen löwe prächtige prächtigen".split())
 
 
@@ -148,8 +123,9 @@ def _nearest(
 ) -> Antecedent | None:
     """The same, where it is the nouns right before the pronoun, or a name in quotation marks (`quoted`) there."""
     beside = _nouns(before)
-    fitting = frozenset() if _cannot_mean(pronoun, beside) else fitting
     named = _from_place(before, beside) if pronoun.lower in ("der", "die") else ()
+    if not named and _cannot_mean(pronoun, beside):
+        return None
     noun = named or beside
     if quoted and not (noun and noun[-1].end + 1 >= quoted[0].start):
         article = _article(before, quoted)
@@ -192,7 +168,7 @@ def _only_man(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
         return None
     men = [n for n, t in enumerate(before) if whose_name(t.word) == "m" and t.word in first_names()]
     leading = [t.lower for t in before if t.end <= article.start]
-    if len(men) != 1 or not (MALE - _CONTRACTED).isdisjoint(leading) or men[0] + 1 == len(before):
+    if len(men) != 1 or not (MALE - _WITH_ARTICLE).isdisjoint(leading) or men[0] + 1 == len(before):
         return None
     named = before[men[0] : men[0] + 2]
     titled = before[men[0] - 1 : men[0]] if men[0] and is_noun(before[men[0] - 1]) else ()
@@ -254,9 +230,9 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
 
 
 def _cannot_mean(pronoun: Token, noun: Sequence[Token]) -> bool:
-    """Whether it has another gender than a noun, by its end: "ein Bericht aus dem Ministerium, der"."""
-    others = {"der": _NEUTER, "das": _MASCULINE}.get(pronoun.lower, ())
-    return bool(noun) and noun[-1].lower.endswith(others)
+    """Whether it has another gender or number than a noun: "ein Bericht aus dem Ministerium, der"."""
+    known = readings(noun[0].lower) if len(noun) == 1 else frozenset[str]()
+    return bool(known) and known.isdisjoint(_MEANING[pronoun.lower])
 
 
 def is_place(noun: Sequence[Token]) -> bool:
@@ -351,12 +327,11 @@ def _is_numeral(before: Sequence[Token], stop: Token) -> bool:
 def _singular(found: Antecedent) -> tuple[Token, ...]:
     """One who is told of in another case: "dem Piloten" -> "Pilot"; empty where a genitive is not plain."""
     last, oblique = found.noun[-1], found.said not in ("der", "ein")
-    weak = (*WEAK, *WITH_E)
-    if oblique and last.lower.endswith(weak):
-        return _strong(found.noun)
-    if oblique and found.noun[0].lower.endswith(weak):
-        return (*_strong(found.noun[:1]), *found.noun[1:])  # "den Theologen Jan Weber"
-    if oblique and last.lower.endswith(_LIKE_ADJECTIVES):
+    if oblique and (subject := _strong(found.noun)):
+        return subject
+    if oblique and (subject := _strong(found.noun[:1])):
+        return (*subject, *found.noun[1:])  # "den Theologen Jan Weber"
+    if oblique and last.lower.endswith(LIKE_WEAK_ADJECTIVES):
         return _shorter(found.noun, 1)
     if found.said not in _GENITIVE:
         return found.noun
@@ -368,8 +343,9 @@ def _singular(found: Antecedent) -> tuple[Token, ...]:
 
 
 def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"."""
-    return _shorter(noun, 1 if noun[-1].lower.endswith(WITH_E) else 2)
+    """A weak noun as a subject: "Piloten" -> "Pilot", "Theologen" -> "Theologe"; empty for other nouns."""
+    last = noun[-1].lower
+    return _shorter(noun, len(last) - len(one)) if (one := strong(last)) else ()
 
 
 def _plural(found: Antecedent) -> tuple[Token, ...]:
@@ -377,9 +353,9 @@ def _plural(found: Antecedent) -> tuple[Token, ...]:
     last = found.noun[-1].lower
     if known := several(last):
         return _shorter(found.noun, len(last) - len(known)) if known != last else found.noun
-    if last.endswith(("ern", "eln")) and not last.endswith("bauern"):
+    if last.endswith(("ern", "eln")):
         return _shorter(found.noun, 1)
-    if _DATIVE.search(last) and not last.endswith(_ALIKE):
+    if _DATIVE.search(last):
         return _shorter(found.noun, 1)  # "mit zwei Überfällen, die"
     return found.noun if last.endswith(_PLURALS) or found.said != "den" else ()
 

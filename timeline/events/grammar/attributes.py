@@ -29,7 +29,7 @@ from timeline.events.grammar.mentioned import (
     takes_effect,
 )
 from timeline.events.grammar.tokens import Token, between
-from timeline.events.grammar.valency import measures_against, no_sooner
+from timeline.events.grammar.valency import measures_against
 from timeline.events.vocabulary.abbreviations import OPENERS
 from timeline.events.vocabulary.lexicon import (
     ARTICLES,
@@ -43,6 +43,7 @@ from timeline.events.vocabulary.lexicon import (
 )
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.frame import attribute as participle
+from timeline.temporal.german.pointing import no_sooner
 from timeline.temporal.model import Grain, Mention
 
 _WHOSE = words("des der eines einer")

@@ -31,9 +31,8 @@ from timeline.temporal.german.verbs import (
 )
 
 _LEADING = PREPOSITIONS - SUBORDINATORS  # "während die Halle brannte" is no relative clause
-_IN_RELATIVES = (
-    _LEADING | ARTICLES | {"ihre", "ihren", "seine", "seinen", "sich", "sie", "er"}
-)  # behind the pronoun
+# What stands behind the pronoun.
+_IN_RELATIVES = _LEADING | ARTICLES | {"ihre", "ihren", "seine", "seinen", "sich", "sie", "er"}
 _OF_MAIN_CLAUSES = ("doch", "denn")  # "…, doch der Termin platzte" goes on with no subordinate clause
 _COUNTED = 8  # words of "gerade einmal drei Monate nachdem"
 _UNITS = frozenset(
@@ -202,9 +201,8 @@ class Clause:
         for token in self.tokens:
             bits |= token.bits
         if len(self.tokens) > 1 and self.tokens[1].lower in AUXILIARIES | {"worden"}:
-            bits |= verb_forms().get(self.tokens[0].lower, 0) & (
-                PARTICIPLE | SEIN
-            )  # "Gegründet wurde sie 1949"
+            # "Gegründet wurde sie 1949"
+            bits |= verb_forms().get(self.tokens[0].lower, 0) & (PARTICIPLE | SEIN)
         if self.finite is not None and self.words:
             bits |= verb_forms().get(self.words[-1].lower + self.tokens[self.finite].lower, 0)
         return bits

@@ -2,7 +2,7 @@
 
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.bare_objects import begins_club, is_body
-from timeline.events.grammar.noun_phrases import is_feminine
+from timeline.events.grammar.noun_phrases import is_feminine, is_oblique
 from timeline.events.grammar.phrase_units import RELATIONAL
 from timeline.events.grammar.swallowed import OBJECTLESS, is_chosen
 from timeline.events.grammar.tokens import Token
@@ -22,7 +22,7 @@ from timeline.events.vocabulary.governing import (
     ONLY_DATIVE,
     ONLY_GENITIVE,
 )
-from timeline.events.vocabulary.humans import LIKE_ADJECTIVES, WOMEN
+from timeline.events.vocabulary.humans import WOMEN
 from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, ARTICLES, BODIES, MANY, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
@@ -142,8 +142,7 @@ def _may_be_dative(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower not in _DATIVES or not is_noun(tokens[at - 1]):
         return False
     of = _noun(tokens, at).lower
-    alike = is_feminine(of) or of.removesuffix("n").endswith(LIKE_ADJECTIVES)
-    return not are_people(of) and (alike or not is_person(of))
+    return not are_people(of) and (is_oblique(of) or not is_person(of))
 
 
 def _needs(done: frozenset[str], spoken: set[str]) -> bool:

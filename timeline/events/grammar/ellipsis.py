@@ -128,18 +128,16 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
         return [clause]
     shares = not opens or (_shares(tokens, found, behind, rest) and not _replaces(tokens, verb, behind, rest))
     other = rest[: noun_phrase(rest, 0) or 0]
-    does = bool(other) and (
-        _does(other) or (found[1] - found[0] == _NAME and _is_another(tokens[found[0]], rest))
-    )
+    another = found[1] - found[0] == _NAME and _is_another(tokens[found[0]], rest)
+    does = bool(other) and (another or _does(other))
     who = tokens[slice(*found)] if shares and not does else ()
     did = tokens[verb] if who else _agreeing(tokens[verb], other)
     again = [standing(t, tokens[at].end) for t in (*who, did)]
-    what = (
-        behind if does and not done(rest) and len(rest) == len(other) else []
-    )  # "…, am Dienstag der Kreistag"
-    closing = [standing(t, tokens[-1].end) for t in (*what, *last)]
+    # "…, am Dienstag der Kreistag"
+    what = behind if does and not done(rest) and len(rest) == len(other) else []
+    ending = [standing(t, tokens[-1].end) for t in (*what, *last)]
     kept = (t for t in tokens[at + 1 :] if t.is_word or t.word in "„“»«")
-    second = Clause((*again, *kept, *closing))
+    second = Clause((*again, *kept, *ending))
     shared = done(rest) and not done(tokens[:at]) and tokens[verb].lower in AUXILIARIES
     end = [standing(rest[-1], tokens[at].start)] if shared else []  # "wurden drei Häuser[, …] zerstört"
     return [*_listed(Clause((*tokens[:at], *end)), times), second]
@@ -256,11 +254,9 @@ def _contrasted(clause: Clause, times: Collection[Span]) -> list[Clause]:
     if not contrast or not timed(words[2:], times) or any(t.is_finite for t in words):
         return [clause]
     last = next(t for t in reversed(tokens[:comma]) if t.is_word)
-    closing = [last] if done(tokens[:comma]) or last.lower in PARTICLES else []
-    again, behind = (
-        standing(tokens[verb], words[2].start),
-        [standing(t, words[-1].end + 1) for t in closing],
-    )
+    ending = [last] if done(tokens[:comma]) or last.lower in PARTICLES else []
+    again = standing(tokens[verb], words[2].start)
+    behind = [standing(t, words[-1].end + 1) for t in ending]
     return [Clause(tokens[:comma]), Clause((*words[:2], again, *words[2:], *behind))]
 
 
@@ -278,9 +274,8 @@ def _joined(clause: Clause, times: Collection[Span]) -> list[Clause]:
     rest, last = _without_end([t for t in tokens[joint + 1 :] if t.is_word])
     ahead = _time_ahead(rest, times)
     if ahead and (tokens[verb].lower in _IS or any(t.word == "," for t in tokens[joint + 1 :])):
-        return [
-            clause
-        ]  # "war 2005 und ab 2007 [Ministerin]", "gab am Montag, dem 3. Mai, [das Ende] bekannt"
+        # "war 2005 und ab 2007 [Ministerin]", "gab am Montag, dem 3. Mai, [das Ende] bekannt"
+        return [clause]
     what, other = noun_phrase(first, 0) or 0, noun_phrase(rest, ahead) or 0
     both = _all_timed(first[what:], times) and (ahead or _all_timed(rest[other:], times))
     if not other or not both or _all_timed(first[:what], times) or _all_timed(rest[ahead:other], times):

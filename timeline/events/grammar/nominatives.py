@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import DEGREES, NUMBERS, inflected, is_noun, of_place
-from timeline.events.grammar.antecedents import WEAK, WITH_E
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.bearing import kind
+from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES
 from timeline.events.vocabulary.lexicon import UNCHANGED
-from timeline.events.vocabulary.nouns import readings
+from timeline.events.vocabulary.nouns import readings, strong
 from timeline.events.vocabulary.tables import rows, words
 
 _ARTICLES = rows(
@@ -21,11 +21,6 @@ _ARTICLES = rows(
 _ONE, _OF_THEM = words("einen einem eine"), words("der dieser ihrer seiner")
 # Behind these an adjective has the "-en" of another case.
 _WEAK = words("den dem diesen diesem seinen seinem ihren ihrem der einer dieser seiner ihrer")
-# Nouns for somebody that are inflected as adjectives.
-_LIKE_ADJECTIVES = tuple(
-    "jährigen verdächtigen angeklagten beschuldigten verurteilten verletzten vermissten toten beamten vorsitzenden"
-    " angestellten abgeordneten jugendlichen deutschen unbekannten bekannten verwandten gefangenen".split()
-)
 
 
 def nominative(phrase: Sequence[Token]) -> str:
@@ -40,12 +35,15 @@ def nominative(phrase: Sequence[Token]) -> str:
     end = head(phrase)
     if not article or not end:
         return ""
-    noun = phrase[end].word
-    if article in ("der", "ein"):
-        noun = _masculine(noun, article)
+    noun, known = phrase[end].word, readings(phrase[end].lower)
+    neuter = "n" in known and "m" not in known and article in ("der", "ein")
+    if neuter and phrase[0].lower.endswith("em"):
+        article = "das" if article == "der" else "ein"
+    elif article in ("der", "ein"):
+        noun = _masculine(noun, article) if not known or "m" in known else ""
     if not noun or not all(_describes(t) for t in phrase[1:end] if t.word != ","):
         return ""
-    adjectives = [_adjective(t, phrase[0].lower) for t in phrase[1:end]]
+    adjectives = [_adjective(t, phrase[0].lower, neuter=neuter) for t in phrase[1:end]]
     return " ".join([article.capitalize(), *adjectives, noun]).replace(" ,", ",")
 
 
@@ -73,12 +71,13 @@ def _describes(token: Token) -> bool:
     return inflected(token) or is_noun(token) or token.lower in DEGREES | NUMBERS
 
 
-def _adjective(token: Token, article: str) -> str:
+def _adjective(token: Token, article: str, *, neuter: bool) -> str:
     """An adjective as it stands before a subject: "einen alten" -> "ein alter", "ein altes" -> "das alte"."""
     if is_noun(token) and "jährige" not in token.word and not token.word.endswith("en"):
         return token.word
     if article in ("einen", "einem", "eines"):
-        return f"{token.word.removesuffix('en')}er" if token.word.endswith("en") else token.word
+        ending = "es" if neuter else "er"
+        return f"{token.word.removesuffix('en')}{ending}" if token.word.endswith("en") else token.word
     if article in _WEAK and token.word.endswith("en"):
         return token.word.removesuffix("n")
     return (
@@ -91,12 +90,10 @@ def _adjective(token: Token, article: str) -> str:
 def _masculine(noun: str, article: str) -> str:
     """A man or a masculine thing in the accusative, as the subject; empty where another form is as likely."""
     lower = noun.lower()
-    if lower.endswith(_LIKE_ADJECTIVES):
+    if lower.endswith(LIKE_WEAK_ADJECTIVES):
         return f"{noun[:-1]}r" if article == "ein" else noun[:-1]
-    if lower.endswith(WEAK):
-        return noun[:-2]
-    if lower.endswith(WITH_E):
-        return noun[:-1]
+    if one := strong(lower):
+        return noun[: len(one)]
     if lower.endswith("en") and kind(noun)[0] == "animal":
         return noun[: -1 if kind(noun[:-2])[0] != "animal" else -2]  # "den Löwen", "den Eisbären"
     return noun if lower.endswith(UNCHANGED) or not lower.endswith(("en", "rn", "ln")) else ""

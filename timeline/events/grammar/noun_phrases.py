@@ -18,7 +18,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.shapes import is_first_name, is_plain
 from timeline.events.vocabulary.bearers import DEMONYMS
-from timeline.events.vocabulary.humans import WOMEN
+from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES, WOMEN
 from timeline.events.vocabulary.lexicon import (
     ABSTRACT,
     ACADEMIC,
@@ -46,7 +46,6 @@ _SOME = words(
     " tausende"
 )
 _OF_ALL = words("der dieser ihrer seiner unserer")
-# Ends of nouns of which "einer" is no subject.
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
 # abbreviations, which are no names
@@ -139,6 +138,11 @@ def is_feminine(lower: str) -> bool:
     """Whether a lowered noun has "die" as the subject, so that "der" makes it another case: "Polizei"."""
     known = readings(lower)
     return known == {"f"} if known else lower.endswith(_FEMININE)
+
+
+def is_oblique(lower: str) -> bool:
+    """Whether "der" before a lowered noun makes no subject: "der Polizei", "der Angeklagten"."""
+    return is_feminine(lower) or lower.endswith(LIKE_WEAK_ADJECTIVES)
 
 
 def does(tokens: Tokens, at: int) -> bool:

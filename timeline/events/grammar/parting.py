@@ -118,9 +118,8 @@ def _aside_behind_time(parts: list[list[Token]]) -> bool:
         return False
     front, aside, rest = parts[:3]
     opens = aside[0].lower in _ASIDES and Clause(tuple(aside)).verb_last and aside[-1].word == ","
-    hangs = (
-        len(front) < _MORE or front[-2].lower in UNITS
-    )  # "Erst, als er kam", "Ein Jahr, nachdem er gegangen war"
+    # "Erst, als er kam", "Ein Jahr, nachdem er gegangen war"
+    hangs = len(front) < _MORE or front[-2].lower in UNITS
     return opens and not hangs and not has_verb(front) and rest[0].is_finite and rest[0].word[0].islower()
 
 
@@ -280,14 +279,12 @@ def _ends_open(piece: list[Token], around: list[Token]) -> bool:
         and spoken[-2].bits & PARTICIPLE
     ):
         spoken = spoken[:-1]  # "werden …, dem Richter vorgeführt werden", "soll …, sich gestellt haben"
-    ending = (
-        INFINITIVE if around[outer].lower in MODALS else PARTICIPLE | INFINITIVE
-    )  # "soll gelegt, … werden"
+    # "soll gelegt, … werden"
+    ending = INFINITIVE if around[outer].lower in MODALS else PARTICIPLE | INFINITIVE
     waits = not any(t.bits & ending or t.lower in DONE for t in around[outer + 1 :])
     open_one = future and not (piece[0].is_finite or Clause(tuple(around)).subordinate)
-    end = (
-        PARTICIPLE | INFINITIVE if open_one else PARTICIPLE
-    )  # "sollen die Schüler, die …, Zeugnisse bekommen"
+    # "sollen die Schüler, die …, Zeugnisse bekommen"
+    end = PARTICIPLE | INFINITIVE if open_one else PARTICIPLE
     closed = bool(spoken) and bool(spoken[-1].bits & end or spoken[-1].lower == "worden")
     verbs = [
         t for n, t in enumerate(piece) if t.is_finite and t in spoken and not attributive(tuple(piece), n)

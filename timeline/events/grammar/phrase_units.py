@@ -97,9 +97,8 @@ _MOVING = tuple(
 _WHENCE = words("aus von vom zu zum zur")
 _WHERETO = words("an auf in über unter vor neben hinter zwischen")
 _ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
-TOGETHER = words(
-    "zusammen gemeinsam besonders kurz unmittelbar direkt gleich mitten"
-)  # goes with a phrase: "kurz vor der Wahl"
+# What goes with a phrase: "kurz vor der Wahl"
+TOGETHER = words("zusammen gemeinsam besonders kurz unmittelbar direkt gleich mitten")
 
 
 def units(tokens: Tokens) -> list[tuple[int, int]]:
@@ -274,9 +273,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             measure = tokens[n].lower == "von" and tokens[min(n + 1, end - 1)].word[0].isdigit()
             measure = measure or measures(tokens, n)
             measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"
-            way = before.lower.endswith(_WAYS) and whereto(
-                tokens[end:]
-            )  # "auf dem Flug [in die Schweiz] | nach Ulm"
+            # "auf dem Flug [in die Schweiz] | nach Ulm"
+            way = before.lower.endswith(_WAYS) and whereto(tokens[end:])
             needed_by = first or measure or way or first_of_two(tokens[start:end], n - start)
             if noun and not needed_by and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
@@ -330,9 +328,8 @@ def without_genitives(tokens: Tokens, room: int, *, hard: bool = False) -> Token
         while end is not None and [t.lower in _WHOSE | {"und"} for t in tokens[end : end + 2]] == [True] * 2:
             end = noun_phrase(tokens, end + 1)  # "der Stromerzeugung [und des Handels]"
         if end is not None and end < len(tokens) and _is_taken(tokens[end - 1], tokens[end]):
-            end = (
-                prepositional_phrase(tokens, end) or end
-            )  # "die Einstellung [des Verfahrens gegen Ida Rothe]"
+            # "die Einstellung [des Verfahrens gegen Ida Rothe]"
+            end = prepositional_phrase(tokens, end) or end
         if end is not None and (end == len(tokens) or tokens[end].lower not in COORDINATORS | _ON):
             tokens = tokens[:n] + tokens[end:]
     return tokens

@@ -17,8 +17,9 @@ from timeline.events.grammar.who_does import AUTHORITIES, OFFICES, acts, beside_
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.humans import ACTS, LIKE_ADJECTIVES, MEN
-from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.humans import ACTS, LIKE_WEAK_ADJECTIVES, MEN
+from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.nouns import number
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
@@ -86,13 +87,18 @@ def alone(
         return None
     if own is None:
         return None if many else _clause(rest, _spoken(pronoun, meant))
-    verb = find_finite(tuple(untimed), last=True)
-    if verb is None or not 0 < own <= verb:
-        return None
-    others = [t for n, t in enumerate(untimed[own:], own) if n != verb]
     inflected = oblique(pronoun, before)[1:] if pronoun.lower == "den" and meant.article else ()
     whom = inflected or (*meant.noun, *meant.behind)  # "den Soldaten"
-    return Clause((*untimed[:own], *second(untimed[verb], [pronoun, *whom, *others])))
+    return _done_by(untimed, own, [pronoun, *whom])
+
+
+def _done_by(rest: Sequence[Token], own: int, whom: Sequence[Token]) -> Clause | None:
+    """What a subject that ends before `own` did to what the pronoun means: "den | die Polizei verhaftete"."""
+    verb = find_finite(tuple(rest), last=True)
+    if verb is None or not 0 < own <= verb:
+        return None
+    others = [t for n, t in enumerate(rest[own:], own) if n != verb]
+    return Clause((*rest[:own], *second(rest[verb], [*whom, *others])))
 
 
 def _impersonal(rest: Sequence[Token]) -> bool:
@@ -218,8 +224,7 @@ def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
         opening = replace(pronoun, word="ein", lower="ein")  # "ein 17-Jähriger, der …"
     opening = replace(opening, start=meant.noun[0].start, end=meant.noun[0].start)  # "die zwei Monate …"
     known = meant.article and meant.noun[0].word not in first_names()
-    last = meant.noun[-1].lower  # "40 Beschäftigten, die", "38 Reisenden, die"
-    several = last.endswith("ten") or last.removesuffix("n").endswith(LIKE_ADJECTIVES)
+    several = meant.noun[-1].lower.endswith(("ten", *LIKE_WEAK_ADJECTIVES))  # "38 Reisenden, die"
     noun = (*meant.noun, *meant.behind)
     return (opening, *noun) if known or several else noun
 
@@ -259,7 +264,7 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         return found[1]
     if not several and pronoun.lower == "die" and is_many(rest[found[0]]):
         return None  # "die sechs Millionen Euro gewonnen hatte"
-    one = rest[found[0]].lower in ("ein", "eine", "das") or rest[found[1] - 1].lower.endswith(ABSTRACT)
+    one = rest[found[0]].lower in ("ein", "eine", "das") or number(rest[found[1] - 1].lower) == "one"
     return None if several and pronoun.lower == "die" and one else -1
 
 

@@ -5,17 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.grammar.tokens import Token
-from timeline.events.vocabulary.lexicon import DANGLING
+from timeline.events.vocabulary.lexicon import DANGLING, UNCONTRACTED
 from timeline.temporal.german.given_names import first_names
 
 _ENOUGH = 16  # characters of a quotation
 LONGEST = 90  # characters of a title
-
-# A contraction is the preposition in it.
-_PLAIN = {
-    "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
-    "vom": "von", "zum": "zu", "zur": "zu",
-}  # fmt: skip
 
 CONTRACTED = {
     ("an", "dem"): "am", ("bei", "dem"): "beim", ("in", "dem"): "im", ("von", "dem"): "vom", ("zu", "dem"): "zum",
@@ -69,4 +63,4 @@ def _dangles(word: str, following: str) -> bool:
 
 def uncontracted(preposition: str) -> str:
     """A lowered preposition without the article in it: "am" -> "an"."""
-    return _PLAIN.get(preposition, preposition)
+    return UNCONTRACTED.get(preposition, preposition)

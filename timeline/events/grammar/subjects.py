@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
-from timeline.events.grammar.noun_phrases import is_feminine, is_one_of, noun_phrase
+from timeline.events.grammar.noun_phrases import is_feminine, is_oblique, is_one_of, noun_phrase
 from timeline.events.grammar.phrases import first_noun, instead, prepositional_phrase
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.abbreviations import OPENERS
-from timeline.events.vocabulary.humans import LIKE_ADJECTIVES, MEN, WOMEN
+from timeline.events.vocabulary.humans import MEN, WOMEN
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MANY, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
 from timeline.events.vocabulary.nouns import gender
@@ -74,18 +74,13 @@ def _oblique(tokens: Tokens, at: int) -> bool:
     """Whether no nominative has what follows: "der städtischen Behörde", "14 weiteren Gästen", "der Polizei"."""
     following = tokens[at + 1 : at + 3]
     counts = tokens[at].word.isdigit() or tokens[at].lower in NUMBERS
-    if tokens[at].lower == "der" and following and is_noun(following[0]) and _no_man(following[0].lower):
+    if tokens[at].lower == "der" and following and is_noun(following[0]) and is_oblique(following[0].lower):
         return True  # "Der Polizei ging | ein Dieb ins Netz"
     if not (tokens[at].lower == "der" or counts) or len(following) < 2:
         return False
     led = following[0].lower in PREPOSITIONS  # "der wegen Mordes angeklagte Wirt"
     oblique = following[0].word[0].islower() and following[0].lower.endswith("en") and not led
     return oblique and is_noun(following[1])
-
-
-def _no_man(noun: str) -> bool:
-    """Whether "der" before a lowered noun makes no subject: "der Polizei", "der Angeklagten"."""
-    return is_feminine(noun) or (noun.endswith("n") and noun[:-1].endswith(LIKE_ADJECTIVES))
 
 
 def genitive(tokens: Tokens, at: int) -> bool:
@@ -122,7 +117,7 @@ def _second(tokens: Tokens, at: int) -> int:
     between = all(t.word[0].isupper() for t in tokens[at:n])
     if not at or not n or not is_noun(tokens[n - 1]) or is_feminine(tokens[n + 1].lower):
         return 0
-    if not (is_noun(tokens[at - 1]) or _no_man(tokens[n - 1].lower)):
+    if not (is_noun(tokens[at - 1]) or is_oblique(tokens[n - 1].lower)):
         return 0  # not "Am Montag tagte der Rat der Stadt"
     club = between and tokens[n + 1].word in CLUBS
     return n if club or (tokens[at].lower == "der" and all(map(_in_phrase, tokens[at + 1 : n]))) else 0
@@ -207,9 +202,8 @@ def _others(tokens: Tokens, at: int) -> bool:
 def _other_case(tokens: Tokens, at: int) -> bool:
     """Whether a phrase begins here that is no subject: after a preposition or "als", in another case, an object."""
     token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    beside = token.lower in ("dies", "das") and _governs(
-        tokens, at + 1
-    )  # "hatte das | kein Minister geschafft"
+    # "hatte das | kein Minister geschafft"
+    beside = token.lower in ("dies", "das") and _governs(tokens, at + 1)
     return (
         beside
         or _prepositional(tokens, at)

@@ -17,11 +17,12 @@ from timeline.events.vocabulary.lexicon import (
     TIME_LINKS,
     TIME_WORDS,
 )
+from timeline.events.vocabulary.nouns import gender
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
+from timeline.temporal.german.pointing import points
 
 _PARTS = words("morgen vormittag mittag nachmittag abend nacht vorabend")
-_FEMININE = ("wahl", "ung", "ion", "feier", "premiere", "messe", "nacht", "tat", "gala")
 _LIMITS = words("frühestens spätestens erst")
 _STARTING = ("von", "vom", "ab")  # "von April an"
 _COUNTS = words("ein eine einen zwei drei vier fünf sechs sieben acht neun zehn wenige einige mehrere")
@@ -33,6 +34,10 @@ _COMPARED = words(  # before "war es zuletzt im Mai": what was not so ever since
     """so mehr weniger höher niedriger tiefer besser schlechter größer kleiner stärker schwächer teurer billiger wärmer
     kälter schneller langsamer länger kürzer häufiger seltener"""
 )
+_BEFORE = {
+    "um": ("kurz",),
+    "weit": ("nach", "vor", "in"),
+}  # "um kurz vor 21 Uhr", "bis weit nach Mitternacht"
 _SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"
 _WHICH = words(
     "gesamte gesamten ganze ganzen gleichen selben späten frühen vergangenen letzten kommenden nächsten"
@@ -50,16 +55,16 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
     if joins and "zwischen" in (tokens[first - 3].lower, tokens[first - 4].lower):
         return True
     following = tokens[first + 1].lower if first + 1 < len(tokens) else ""
-    if before.lower == "das" and (tokens[first].lower.endswith("en") or following in ("woche", "nacht")):
-        return False  # "hatte das | vergangene Woche gesagt"
+    if points(before.lower, tokens[first].lower, following):
+        return False
     if before.lower == "zeit" and first > 2 and tokens[first - 3].lower == "in":
         return tokens[first].lower in ("von", "zwischen")  # "in der Zeit von 16 bis 19 Uhr"
     if before.lower == "zuletzt" and tokens[0].lower in _COMPARED:
         return False  # "Niedriger war sie zuletzt | im Juni"
     if before.lower == "wirkung":
         return first > 1 and tokens[first - 2].lower == "mit"  # "mit Wirkung vom 1. Januar"
-    if before.lower == "um" and tokens[first].lower == "kurz":
-        return True  # "um kurz vor 21 Uhr"
+    if tokens[first].lower in _BEFORE.get(before.lower, ()):
+        return True
     if before.word[:1].isdigit() and tokens[first].lower in ("und", "bis") and following[:1].isdigit():
         return True
     dated = first > 1 and tokens[first - 2].word[:1].isdigit() and tokens[first].word[:1].isdigit()
@@ -67,8 +72,6 @@ def leads_up(tokens: Sequence[Token], first: int) -> bool:
         return tokens[first - 2].word.endswith(".")  # "am 16. und 17. Juni"
     if before.lower in COURSE and tokens[first].lower == "des":
         return True  # "im Laufe des Montags"
-    if before.lower == "weit" and tokens[first].lower in ("nach", "vor", "in"):
-        return True  # "bis weit nach Mitternacht"
     if before.lower in _SPANS or (before.lower == "darauf" and tokens[first].lower.startswith("folgend")):
         return True
     if before.lower in UNITS and tokens[first].lower in ("vor", "nach"):
@@ -108,9 +111,8 @@ def followers(tokens: Sequence[Token], timed: Sequence[bool], first: int, end: i
     phrase = end + 1 < len(tokens) and (
         tokens[end + 1].lower in ARTICLES | NOMINATIVE or not tokens[end + 1].word[0].islower()
     )
-    starting = any(
-        t.lower in _STARTING for t in tokens[first : min(first + 2, end)]
-    )  # "erst vom 14. Juni an"
+    # "erst vom 14. Juni an"
+    starting = any(t.lower in _STARTING for t in tokens[first : min(first + 2, end)])
     over = any(t.lower == "bis" for t in tokens[first:end])  # "gehörte ihm von 1999 bis 2014 | an"
     if end < len(tokens) and tokens[end].lower == "an" and starting and not (phrase or over):
         return end + 1
@@ -155,9 +157,7 @@ def _whose(time: Token, word: Token) -> bool:
 
 def _of_happening(time: Token, word: Token, noun: Token) -> bool:
     """Whether "der" behind a part of a day is a genitive: "am Abend der Wahl", not "am Abend der Minister"."""
-    return (
-        time.lower in _PARTS and word.lower == "der" and noun.lower.endswith(_FEMININE) and happens(noun.word)
-    )
+    return time.lower in _PARTS and word.lower == "der" and gender(noun.lower) == "f" and happens(noun.word)
 
 
 def _apposition(tokens: Sequence[Token], comma: int) -> int:

@@ -26,12 +26,10 @@ _TOKEN = re.compile(
 )
 _ARTICLES = frozenset("einem einer eines dem den des im zum zur vom beim am der die das ein eine".split())
 _OPENING = frozenset(("Der", "Die", "Das"))
-_GOVERNING = PREPOSITIONS - frozenset(
-    "an ab auf vor nach aus zu bis über um".split()
-)  # these may end a phrase
-_WAS = frozenset(
-    "ist sind war waren hat hatte hatten wird wurde wurden".split()
-)  # "beide waren Anfang März …"
+# Without those that may end a phrase.
+_GOVERNING = PREPOSITIONS - frozenset("an ab auf vor nach aus zu bis über um".split())
+# "beide waren Anfang März …"
+_WAS = frozenset("ist sind war waren hat hatte hatten wird wurde wurden".split())
 _VERBAL, _CASES = AUXILIARIES | MODALS, (NOMINATIVE | OBLIQUE) - CLITICS
 _BEHIND_VERB = _CASES | PREPOSITIONS | {"sich"}
 # As papers wrote until 1999: what stands here is looked up as it is written now.
@@ -125,9 +123,8 @@ def find_finite(tokens: tuple[Token, ...], *, last: bool = False) -> int | None:
     sure = [n for n in found if not tokens[n].bits & (INFINITIVE | PARTICIPLE) or _leads(tokens, n)]
     chosen = sure or found
     infinitive = found[-1] > 0 and tokens[found[-1] - 1].lower == "zu"
-    ends = (
-        not sure and not infinitive and tokens[found[-1]].word in _VERBAL
-    )  # "die den Verkehr beeinträchtigen werden"
+    # "die den Verkehr beeinträchtigen werden"
+    ends = not sure and not infinitive and tokens[found[-1]].word in _VERBAL
     if last and _before_infinitives(tokens, found[-1]):
         return found[-1] - 2
     return chosen[-1] if last or ends else chosen[0]

@@ -84,7 +84,7 @@ def _denied(tokens: Sequence[Token], first: int) -> bool:
     """Whether it is only the time that something was not at: "nicht vor 2013", "weder am Montag noch am Dienstag"."""
     before = [t.lower for t in tokens[:first]]
     neither = before[-1:] == ["noch"] and "weder" in before
-    return neither or before[-2:] == ["nicht", "einmal"] or (before[-1:] != [] and before[-1] in NEGATIONS)
+    return neither or before[-2:] == ["nicht", "einmal"] or not NEGATIONS.isdisjoint(before[-1:])
 
 
 def _is_called(tokens: Sequence[Token], first: int) -> bool:

@@ -168,12 +168,6 @@ def measures_against(spoken: Sequence[str]) -> bool:
     return list(spoken) in (["über", "dem"], ["unter", "dem"])
 
 
-def no_sooner(spoken: Sequence[str]) -> bool:
-    """Whether these words, lowered, lead up to the first time that something can be: "nicht früher als im"."""
-    at = next((n for n in (len(spoken) - 1, len(spoken) - 2) if n > 1 and spoken[n] == "als"), 0)
-    return bool(at) and spoken[at - 2] == "nicht" and spoken[at - 1] in ("früher", "eher")
-
-
 def whither(tokens: Sequence[Token], at: int) -> bool:
     """Whether an accusative follows a preposition: "steckt Geld [in ein Werk] in Köln"."""
     return at + 1 < len(tokens) and tokens[at + 1].lower in _ACCUSATIVES

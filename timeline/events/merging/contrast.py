@@ -30,9 +30,8 @@ _REMEMBERED = 4096  # statements
 _STORY = 2  # specific words in common that make two articles about one thing
 _MONTH = 31 * MINUTES_A_DAY
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
-_WRITTEN_ORDINAL = re.compile(
-    rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])"
-)  # "die 101. Akte"
+# "die 101. Akte"
+_WRITTEN_ORDINAL = re.compile(rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])")
 
 _ONES_OWN = frozenset(("DEATH", "RESIGNATION", "OFFICE"))  # what each does for himself
 _FULL_NAME = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")

@@ -190,9 +190,8 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
         return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
     if topical >= 2 and not one.things.isdisjoint(other.things) and _expected(one, other, cover):
         return True
-    much = (
-        topical >= 1.5 and shared >= 2.5 and cover >= 0.4
-    )  # "setzt einen Ausschuss ein", "hat ihn gebildet"
+    # "setzt einen Ausschuss ein", "hat ihn gebildet"
+    much = topical >= 1.5 and shared >= 2.5 and cover >= 0.4
     if much and one.mentioned and other.mentioned and _pinned(one, other):
         return not any(map(is_kind, one.concepts ^ other.concepts))
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)

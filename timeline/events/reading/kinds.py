@@ -101,9 +101,8 @@ _CONFIRMED = words("haft untersuchungshaft form rolle titel test coronatest dopi
 _REGIONS = words("süden norden osten westen insel")  # they vote, too
 _NO_BODIES = ("landrat", "landrats", "landrates")  # who is one man
 _SPOKESMEN = ("sprecher", "sprecherin")
-_NO_VICTIMS = words(
-    "tod tode todes leiche leichnam verletzung verletzungen"
-)  # nor does a catastrophe claim these
+# Told as victims are, and none: no catastrophe claims these.
+_NO_VICTIMS = words("tod tode todes leiche leichnam verletzung verletzungen")
 _AT_SPEECH = words("mit über zu zum zur")  # "sprach mit Vertretern von Verbänden"
 _PLACING = words("in im auf vor bei")
 _END = "END"  # TIMEX3's mod
@@ -134,21 +133,24 @@ def speaks(clause: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     if ("worten" in spoken and clause.tokens[-1].word == ":") or speaks_with(clause):
         return True
-    said = _acts(clause)
     if by_words(clause):
         return True
+    said = _acts(clause)
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport
     unsaid = unsaid or confirms(clause)
-    if leaves_open(clause):
-        return True
     if not said <= SPEECH or unsaid or ("sich" in spoken and not said.isdisjoint(_OF_ONESELF)):
         return False
     return not any(_is_victim(t) for t in clause.words)
 
 
 def by_words(clause: Clause) -> bool:
-    """Whether with these nouns its verb is no more than words: "verteidigte die Reform", "wies die Vorwürfe zurück"."""
+    """Whether with its nouns its verb is no more than words: "verteidigte die Reform", "wies die Vorwürfe zurück".
+
+    Or with "nicht": "schloss Sabotage nicht aus".
+    """
+    if leaves_open(clause):
+        return True
     spoken, said = [t.lower for t in clause.words], _acts(clause) & _BY_WORDS.keys()
     # "wurde von der Wahl ausgeschlossen"
     excluded = "ausschließen" in said and not _FROM_WHAT.isdisjoint(spoken[:-1])
@@ -163,7 +165,7 @@ def by_words(clause: Clause) -> bool:
 def _led(spoken: Sequence[str], n: int) -> bool:
     """Whether a preposition leads up to a word, with an article or without: "schloss ihn nach dem [Unfall] aus"."""
     before = [word for word in spoken[max(0, n - 2) : n] if word not in ARTICLES]
-    return before[-1:] != [] and before[-1] in PREPOSITIONS and spoken[n - 1] in PREPOSITIONS | ARTICLES
+    return not PREPOSITIONS.isdisjoint(before[-1:]) and spoken[n - 1] in PREPOSITIONS | ARTICLES
 
 
 def confirms(clause: Clause) -> bool:

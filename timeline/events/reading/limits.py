@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
-from timeline.events.grammar.valency import no_sooner, verbs
+from timeline.events.grammar.valency import verbs
 from timeline.events.vocabulary.lexicon import NEGATIONS
 from timeline.events.vocabulary.tables import words
+from timeline.temporal.german.pointing import no_sooner
 from timeline.temporal.german.verbs import SEIN
 from timeline.temporal.model import Mention, Relation
 

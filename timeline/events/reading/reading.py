@@ -137,10 +137,8 @@ class Sentence(NamedTuple):
         before = self.clauses[at - 1] if at and clause.finite == 0 and not clause.past else None
         if before is None or before.tokens[-1].word != "," or before.telling or at > 1:
             return None
-        asked = before.finite == 0 or before.tokens[0].lower in (
-            "sollte",
-            "sollten",
-        )  # "Sollte er ausfallen, …"
+        # "Sollte er ausfallen, …"
+        asked = before.finite == 0 or before.tokens[0].lower in ("sollte", "sollten")
         return before if asked or before.opening in SUPPOSING - {"ob"} else None
 
     def expects(self, clause: Clause) -> bool:

@@ -278,9 +278,8 @@ def _best(clause: Clause, found: Sequence[Mention], mentions: Sequence[Mention])
     verb = clause.end if clause.finite is None else clause.tokens[clause.finite].start
     if not clause.past and (begins := next((m for m in found if _to_come(m)), None)):
         day = begins.dating.reason.anchor_day or 0
-        found = [
-            m for m in found if (m.dating.last or day) >= day
-        ]  # "zeigt ab Juni den Krieg vor 500 Jahren"
+        # "zeigt ab Juni den Krieg vor 500 Jahren"
+        found = [m for m in found if (m.dating.last or day) >= day]
     behind = any(m.start > verb for m in found)
     free = [m for m in found if not (circumstantial(clause, m) or (behind and fronted(clause, m)))]
     best = min(free or found, key=lambda m: (not _at(m), m.dating.grain, m.start))

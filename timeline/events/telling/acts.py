@@ -17,9 +17,8 @@ _HAVING = ("hat", "haben", "ist", "sind")
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
 _ON = words("bisher bislang inzwischen mittlerweile seither seitdem später dann nun jetzt damit bereits")
-_GRADUALLY = words(
-    "langsam allmählich zusehends stetig"
-)  # goes on for days: "Das Wasser geht langsam zurück"
+# So it goes on for days: "Das Wasser geht langsam zurück"
+_GRADUALLY = words("langsam allmählich zusehends stetig")
 _OCCURRING = words(
     "erlitt erlitten ereignete ereigneten geschah geschahen kam erfolgte erfolgten gab musste mussten"
 )
@@ -57,9 +56,8 @@ _OFFICES = tuple(
 )
 _NEW = words("neue neuer neues")  # "Ida Rothe ist neue Landrätin"
 _SPEECHES = tuple("rede laudatio predigt ansprache vortrag andacht plädoyer".split())  # are held
-_BROUGHT = words(
-    "führung rückstand sicherheit gewalt krankenhaus klinik"
-)  # where to: "brachte Kiel in Führung"
+# Where to: "brachte Kiel in Führung"
+_BROUGHT = words("führung rückstand sicherheit gewalt krankenhaus klinik")
 # Verbs that say little, and yet that something was done: "kamen", "stellte in Aussicht".
 _DOING = words("kommen nehmen setzen stellen legen gehen erhalten bekommen erreichen lassen sehen")
 

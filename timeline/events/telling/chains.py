@@ -68,9 +68,8 @@ def behind(
         and goes_behind(sentence, found[-1], before, article)
     ):
         return [*chain, found[-1]]
-    ahead = {
-        one.mention for one in found if one not in news
-    }  # "beschloss am Montag, die Löhne im Mai zu erhöhen"
+    # "beschloss am Montag, die Löhne im Mai zu erhöhen"
+    ahead = {one.mention for one in found if one not in news}
     goes_on = _one_day(sentence, mentions, ahead) and not goes_behind(sentence, news[-1], before, article)
     return [news[-1] if goes_on else None]
 
@@ -97,12 +96,10 @@ def gone_on_with(
         sentence, told, chain, behind, today
     ):
         return None
-    sums = sums_up(sentence) and not told.words.isdisjoint(
-        STEPS
-    )  # "gelöscht. Insgesamt brannten 85 Hektar ab"
-    struck_before = died_later(told.words, told.text) and earlier(
-        sentence.main
-    )  # "Ein Auto hatte ihn erfasst"
+    # "gelöscht. Insgesamt brannten 85 Hektar ab"
+    sums = sums_up(sentence) and not told.words.isdisjoint(STEPS)
+    # "Ein Auto hatte ihn erfasst"
+    struck_before = died_later(told.words, told.text) and earlier(sentence.main)
     # "gedachte der Opfer. 52 Menschen kamen ums Leben"
     remembered = "MEMORIAL" in told.words and any(map(struck, sentence.clauses))
     other = elsewhen(sentence) or at_another(sentence, told) or of_origin(sentence, told)

@@ -43,9 +43,8 @@ _LEADING = NOMINATIVE | OBLIQUE
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
 # words that no statement is compared by alone
 _OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen", "ende"}
-_NEXT = words(
-    "erst später schließlich danach dann anschließend daraufhin kurz wenig bald"
-)  # "und kurz darauf …"
+# "und kurz darauf …"
+_NEXT = words("erst später schließlich danach dann anschließend daraufhin kurz wenig bald")
 _BEHIND_NACH = OBLIQUE | {"der", "einer", "dieser"} | SOURCES | NUMBERS  # not "nach Ulm"
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
 

@@ -26,9 +26,8 @@ _ABOUT = words("für zu zum zur über von vom gegen wegen")
 _POINTING = [[to, article] for to in ("auf", "an") for article in ("die", "den", "das")]
 _HOW_LATE = words("kurz nach vor gegen etwa um genau uhr schon erst ein der am")
 _IS_SO = words("ist sind war waren blieb bleibt sei")
-_INSTEAD = words(
-    "im am in der den zum wie geplant ursprünglich vorgesehen schon bereits"
-)  # "statt wie geplant im"
+# "statt wie geplant im"
+_INSTEAD = words("im am in der den zum wie geplant ursprünglich vorgesehen schon bereits")
 _OPEN = words("bekannt klar unklar offen ungewiss fraglich")
 _WITNESSES = words(
     "zeugen zeuginnen augenzeugen personen anwohner anwohnerinnen autofahrer verkehrsteilnehmer"
@@ -239,9 +238,8 @@ def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:
 def _aims(clause: Clause) -> bool:
     """Whether it only says what something is for, or what was not: "…, um im August gewählt zu werden", "ohne …"."""
     last = clause.words[-3:]
-    to = any(
-        t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last)
-    )  # not "zu Ende gegangen"
+    # not "zu Ende gegangen"
+    to = any(t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last))
     return clause.opening in ("um", "ohne", "statt", "anstatt") and (
         to or any(t.bits & TO_INFINITIVE for t in last)
     )

@@ -10,7 +10,6 @@ from timeline.events.reading.kinds import (
     by_words,
     calls_it,
     doubted,
-    leaves_open,
     planned,
     speaks,
     speaks_with,
@@ -293,7 +292,7 @@ def _undated(
     says = said_there and any(c.telling and c.past for c in sentence.clauses if c is clause or c.finite == 0)
     told = (says and not doubted(clause)) or reports(clause) or now or (leads and in_present(clause))
     # "Der Verband sprach davon", "Der Wirt wies das zurück": days later perhaps
-    apart = speaks_with(clause) or by_words(clause) or leaves_open(clause)
+    apart = speaks_with(clause) or by_words(clause)
     apart = apart and not (said_there or leads or calls_it(clause))
     if not told or apart or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None

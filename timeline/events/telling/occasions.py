@@ -36,10 +36,8 @@ _MET_FOR = tuple(
     verhandlung beratung konferenz votum entscheidung rennen kampf sieg niederlage
     """.split()
 )
-_ANSWERED = words(
-    "VERDICT DECISION REJECTION SESSION"
-)  # after which people speak: "sprach nach der Abstimmung von …"
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
+_ANSWERED = _RULED | {"SESSION"}  # after which people speak: "sprach nach der Abstimmung von …"
 _SAYING = words(
     """
     lobte würdigte forderte dankte versprach kritisierte nannte bat warnte begrüßte gratulierte verteidigte rief mahnte
@@ -63,9 +61,8 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     if earlier(main):  # "Bei dem Unglück waren zwei Gäste gestorben"
         struck = named == {"ACCIDENT"} and not OF_PEOPLE.isdisjoint(map(fold, _spoken(main.tokens)))
         return next((one for one in recent if struck and _harms(one) and of_a_day(one)), None)
-    begins = (
-        GATHERINGS if named == {"BEGIN"} else frozenset()
-    )  # "muss sich verantworten. Zum Auftakt schwieg er"
+    # "muss sich verantworten. Zum Auftakt schwieg er"
+    begins = GATHERINGS if named == {"BEGIN"} else frozenset()
     return next((one for one in recent if (named | begins) & one.words and of_a_day(one)), None)
 
 

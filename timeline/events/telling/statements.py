@@ -322,9 +322,8 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
         times = same_time(sentence, mentions, mentions[aside.mention].dating)
         clause = alone(aside.clause, _before(aside.clause, sentence), times)
         behind = sentence.clauses[sentence.clauses.index(aside.clause) + 1 :][:1]
-        points = any(
-            t.lower == "es" for t in aside.clause.words
-        )  # "durch das es verboten ist, dort zu baden"
+        # "durch das es verboten ist, dort zu baden"
+        points = any(t.lower == "es" for t in aside.clause.words)
         following = [c for c in behind if points and completes(c)]
         own = title(of_its_time(clause, sentence, times), following, times) if clause else ""
         if clause and own and is_limited(aside.clause, mentions[aside.mention]):
@@ -386,6 +385,7 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
 
 
 def _doubted(sentence: Sentence, part: _Part, mention: Mention, *, planned: bool) -> bool:
+    """Whether what is dated is denied or only supposed, by its own clause or by one above it."""
     clause = part.dated.clause
     own = doubted(_told(sentence, part), planned=planned, from_then=negates_time(clause, mention))
     return own or sentence.doubts(clause)

@@ -15,7 +15,7 @@ def like_adjective(noun: str) -> bool:
     lower = noun.lower().removesuffix("r")
     done, doing = verb_forms().get(lower.removesuffix("e"), 0), verb_forms().get(lower.removesuffix("de"), 0)
     participle = (lower.endswith("e") and done & PARTICIPLE) or (lower.endswith("nde") and doing & INFINITIVE)
-    return lower.endswith((*LIKE_ADJECTIVES, "deutsche")) or bool(participle)
+    return lower.endswith(LIKE_ADJECTIVES) or bool(participle)
 
 
 def lowered(meant: Meant) -> str:

@@ -108,9 +108,8 @@ def _adjectives(tokens: Tokens) -> Iterator[Span]:
             continue  # "die seiner Meinung nach wachsenden Gefahren"
         plain = (_describes(tokens[n]) and not tells(tokens[n])) or _of_place(tokens, n)
         if plain and (opened or before.is_finite):
-            second = (
-                before.word == "," and start == n and _describes(tokens[n - 2])
-            )  # "die alten[, hohen] Türme"
+            # "die alten[, hohen] Türme"
+            second = before.word == "," and start == n and _describes(tokens[n - 2])
             yield start if since else n - second, n + 1
 
 

@@ -18,7 +18,8 @@ from timeline.events.naming.people import is_person
 from timeline.events.naming.words import RELATIVES
 from timeline.events.titles.cases import WEAK, like_adjective
 from timeline.events.vocabulary.humans import CHILDREN
-from timeline.events.vocabulary.lexicon import ABSTRACT, MANY, NOMINATIVE, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import MANY, NOMINATIVE, PASSIVE, PREPOSITIONS
+from timeline.events.vocabulary.nouns import gender, number
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
 
@@ -109,7 +110,8 @@ def _among_people(rest: str, referents: Referents) -> Referents:
 def of_what(title: str, owner: str) -> str:
     """The title with what "deren" or "dessen" in front means: "Dessen Senat tagte" -> "Der Senat des Gerichts …"."""
     rest = title.partition(" ")[2]
-    hers = f"{'Ihre' if rest.split(' ')[0].endswith(ABSTRACT) else 'Ihr'} {rest}"
+    noun = rest.split(" ")[0].lower()
+    hers = f"{'Ihre' if gender(noun) == 'f' or number(noun) == 'many' else 'Ihr'} {rest}"
     longer = _of(hers, _genitive(Meant(owner)))
     return title if longer == hers else longer
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting, is_thing
+from timeline.events.coreference.fitting import fitting, tells_of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_people
 from timeline.events.coreference.referents import Referents
@@ -103,7 +103,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     if first not in ("Er", "Sie", "Es"):
         return title
     many, spoken = verb.endswith(MANY), tokens(title, 0, len(title))
-    thing = is_thing(referents.meant.get(first.lower()), spoken)
+    thing = tells_of_thing(referents.meant.get(first.lower()), spoken)
     if verb in _REPORTED and not (thing or _speaks(first.lower(), referents, before)):
         return title
     nothing, among = many and not is_transitive(spoken), fitting(referents, spoken)

@@ -151,9 +151,8 @@ def _lasts(tokens: Tokens) -> bool:
     if tokens[verb].lower not in _LASTING:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | HEARSAY | _ONLY]
-    rest = (
-        [] if rest and rest[0].lower == "und" else rest
-    )  # "stammt [aus dem 11. Jahrhundert] und gehört zu …"
+    # "stammt [aus dem 11. Jahrhundert] und gehört zu …"
+    rest = [] if rest and rest[0].lower == "und" else rest
     return tokens[verb].lower.startswith("verb") or not rest
 
 

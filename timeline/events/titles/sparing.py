@@ -85,9 +85,8 @@ def _with_followers(
     found = []
     for n, (start, end) in enumerate(phrases):
         for first, last in phrases[n + 1 :]:
-            at_end = last == phrases[-1][1] and bool(
-                tokens[-1].bits
-            )  # what stands last there may be the verb's
+            # what stands last there may be the verb's
+            at_end = last == phrases[-1][1] and bool(tokens[-1].bits)
             joins = first == end and _belongs(tokens, start, first, all_of_them=all_of_them, at_end=at_end)
             away = first == end and leads_away(tokens, start, first, last)
             if (joins and _spared(tokens, first, last)) or (away and not _listed(tokens, first, last)):
@@ -109,9 +108,8 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
         or (counted and lower in _AGED)  # "für Mädchen [unter 14 Jahren]"
     )
     who = tokens[at - 2].word in first_names() or tokens[start].lower == "von"
-    border = lower in ("zu", "zum", "zur") and noun.lower().endswith(
-        _BORDERS
-    )  # "für die Grenze [zu Sachsen]"
+    # "für die Grenze [zu Sachsen]"
+    border = lower in ("zu", "zum", "zur") and noun.lower().endswith(_BORDERS)
     if border:
         return True
     home = lower == "aus" and who  # "vor Ida Rothe [aus Köln]", "von zwei Gästen [aus Köln]"

@@ -325,6 +325,5 @@ def _to(clause: Clause) -> Token | None:
     infinitive = len(clause.words) > 1 and (clause.words[-2].lower == "zu" or clause.words[-1].is_to)
     verb = None if clause.finite is None else clause.tokens[clause.finite]
     has_to = verb is not None and verb.lower in AUXILIARIES and verb.end < clause.words[-2:][0].start
-    return (
-        clause.words[-1] if infinitive and clause.finite != 0 and not has_to else None
-    )  # "hatte ihm viel zu danken"
+    # "hatte ihm viel zu danken"
+    return clause.words[-1] if infinitive and clause.finite != 0 and not has_to else None

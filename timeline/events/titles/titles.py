@@ -91,9 +91,8 @@ def _extended(
         unfinished = _unfinished(following[number + 1 :], longer, room)
         to = dependent.words[-1].is_to or [t.lower for t in dependent.words[-2:-1]] == ["zu"]
         ends = begun and to and completes(dependent)  # "…, als er versuchte, sein Rad zu retten"
-        interrupts = (
-            interrupts or len(without_times(dependent.words, times)) < _SAYING
-        )  # "…, die [bis Mai] gilt"
+        # "…, die [bis Mai] gilt"
+        interrupts = interrupts or len(without_times(dependent.words, times)) < _SAYING
         if len(longer) > room or interrupts or unfinished or not (ends or worth(dependent)):
             break
         text, begun = longer, True

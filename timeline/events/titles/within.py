@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting, is_thing
+from timeline.events.coreference.fitting import fitting, others_of_many, tells_of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies
 from timeline.events.coreference.referents import Referents
 from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun
+from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.phrase_units import TOGETHER
 from timeline.events.grammar.spelling import LONGEST
 from timeline.events.grammar.subjects import subject
@@ -46,7 +47,6 @@ _ARTICLES = {"ihn": "den", "ihm": "dem"}
 _DECIDED = words(
     "ankündigen beschließen genehmigen bewilligen verkünden veröffentlichen planen vertagen durchsetzen"
 )
-_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "in")  # that "der" may lead up to in the dative
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
 
@@ -148,7 +148,7 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
     ):
         meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
-    thing = pronoun in ("er", "sie") and is_thing(referents.meant.get(pronoun), main)
+    thing = pronoun in ("er", "sie") and tells_of_thing(referents.meant.get(pronoun), main)
     if pronoun in ("er", "sie") and at == verb + 1 and (thing or main[verb].lower not in _REPORTED):
         return _who_does(main, verb, at, fitting(referents, main))
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
@@ -234,12 +234,14 @@ def _done_to(
     if one is not None and one.person and many is None and main[verb].lower not in _REPORTED:
         return names(one)  # a name has one form, whoever does it
     number = main[verb].lower.endswith(MANY) != (many is not None)
-    case = main[0].lower in ("der", "ein") and not main[verb - 1].lower.endswith(_FEMININE)
+    case = main[0].lower in ("der", "ein") and not is_feminine(main[verb - 1].lower)
     if not (number or case) or (one is None) == (many is None):
         return ()
     meant = one or many
     people = meant is not None and any(map(is_person, meant.words.split(" ")))
     decided = people and not verbs(main).isdisjoint(_DECIDED)  # "Die Stadt hatte sie angekündigt"
+    if one is not None and not all(is_person(other.word) for other in others_of_many(referents, one)):
+        return ()  # "Die Stadt kauft Bilder. Der Verein hat sie gezeigt"
     return () if meant is None or decided else (*names(meant), lowered(meant))
 
 

@@ -85,9 +85,6 @@ GENERAL = {
     "sender": words("station"),
     "tier": words("animal"),
 }
-# Neuters and feminines among them; the others are masculines.
-GENERAL_NEUTERS = words("gericht unternehmen institut geldhaus geldinstitut blatt schiff tier")
-GENERAL_FEMININES = words("behörde firma airline fluggesellschaft fluglinie kasse partei gruppe")
 
 # Kinds whose noun is a part of the name: "Sparkasse Elmtal".
 PARTS = words("bank insurance house body court authority prosecutor police")

@@ -135,7 +135,8 @@ KINDS = rows(
 ONLY_NOUNS = words("abkommen verfahren")
 
 # What only a verb and its noun tell together; the noun first, with the preposition that must lead up to it, if any
-# must. The first rows tell what is none of the later ones, though their nouns stand there.
+# must. The first rows tell what is none of the later ones, though their nouns stand there. AUFBRECH is no kind, but the
+# verb "aufbrechen" as it is compared.
 IDIOMS = rows(
     """
     RESPONSE: kritik+stoßen widerstand+stoßen ablehnung+stoßen zustimmung+stoßen skepsis+stoßen interesse+stoßen protest+stoßen verständnis+stoßen unverständnis+stoßen begeisterung+stoßen resonanz+stoßen echo+stoßen bedenken+stoßen empörung+stoßen grenze+stoßen
@@ -189,7 +190,7 @@ IDIOMS = rows(
     PROCEEDINGS: visier+geraten visier+nehmen
     END: ende+gehen gespräch+platzen verhandlung+platzen suche+einstellen
     AUFBRECH: weg+machen tour+starten wanderung+starten
-    LOSS: kontrolle+verlieren geld+verlieren ersparte+verlieren vermögen+verlieren bewusstsein+verlieren mandat+verlieren führerschein+verlieren
+    LOSS: geld+verlieren ersparte+verlieren vermögen+verlieren bewusstsein+verlieren mandat+verlieren führerschein+verlieren
     ESCAPE: ausland+absetzen
     RECALL: markt+nehmen verkauf+nehmen
     AWARD: preis+erhalten preis+bekommen urkunde+entgegennehmen auszeichnung+erhalten

@@ -28,9 +28,9 @@ BOTH_CASES = words(
 # The same, but for the dative: "untersagte (der Firma) den Verkauf".
 OFTEN_BOTH = words(
     """
-    aberkennen abnehmen abschlagen absprechen anbieten aushändigen aussprechen auszahlen bewilligen bieten brechen einräumen empfehlen
-    erlauben ermöglichen erstatten erteilen geben gestatten gewähren leihen mitteilen nachweisen nahelegen rauben
-    kündigen liefern melden schenken schicken senden spenden stehlen untersagen verbieten verheimlichen verkaufen
+    aberkennen abnehmen abschlagen absprechen anbieten aushändigen aussprechen auszahlen bewilligen bieten brechen
+    einräumen empfehlen erlauben ermöglichen erstatten erteilen geben gestatten gewähren kündigen leihen liefern melden
+    mitteilen nachweisen nahelegen rauben schenken schicken senden spenden stehlen untersagen verbieten verheimlichen verkaufen
     verleihen verschaffen verschweigen versprechen versichern verweigern verwehren vorschlagen vorschreiben wegnehmen
     werfen widmen wünschen zahlen zubilligen zuerkennen zugestehen zuschicken zusenden zusichern zusprechen zustecken
     zuteilen zuweisen zuwerfen übergeben überbringen überlassen überreichen übertragen überweisen

@@ -32,8 +32,9 @@ CHILDREN = tuple("kind kleinkind mädchen baby".split())
 LIKE_ADJECTIVES = tuple(
     "jährige angeklagte beschuldigte verdächtige verletzte vermisste verurteilte beamte jugendliche gefangene tote"
     " angestellte unbekannte bekannte verwandte vorsitzende abgeordnete beschäftigte studierende streikende"
-    " beteiligte demonstrierende reisende vermummte maskierte gläubige".split()
+    " beteiligte demonstrierende reisende vermummte maskierte gläubige deutsche".split()
 )
+LIKE_WEAK_ADJECTIVES = tuple(f"{noun}n" for noun in LIKE_ADJECTIVES)  # "den Jugendlichen"
 # What people do, and no authority, company or thing.
 DOES = words(
     """

@@ -88,6 +88,11 @@ PREPOSITIONS = words(
     anlässlich trotz dank entlang binnen per pro entgegen anstelle
     """
 )
+# The prepositions in contractions.
+UNCONTRACTED = {
+    "am": "an", "ans": "an", "aufs": "auf", "beim": "bei", "fürs": "für", "im": "in", "ins": "in", "ums": "um",
+    "vom": "von", "zum": "zu", "zur": "zu",
+}  # fmt: skip
 # What follows a clock time and goes with it, and what joins two time expressions.
 TIME_FOLLOWERS = words("früh uhr utc mez mesz ortszeit hinein hindurch zeit")
 TIME_LINKS = words("und oder bis – - ,")

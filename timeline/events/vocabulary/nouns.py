@@ -11,14 +11,11 @@ _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
 _ALONE = "pl"  # before nouns that are told of many alone
 _SHORTEST = 5  # letters of a noun that ends compounds without a hyphen before it
 _FIRST = 2  # letters before it, one of them a vowel, at least
-_ADJECTIVES = (
-    "ische",
-    "ischer",
-    "isches",
-    "ischen",
-    "ischem",
-)  # "die Britische Bank", no compounds of "Tisch"
+# Ends of adjectives, which are no compounds of "Tisch": "die Britische Bank".
+_ADJECTIVES = ("ische", "ischer", "isches", "ischen", "ischem")
 _VOWELS = frozenset("aeiouyäöü")
+# Ends of nouns for somebody that have "-en" in every case but one.
+WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())
 
 
 class Noun(NamedTuple):
@@ -63,14 +60,14 @@ def _with_umlaut(noun: str) -> str:
 
 
 def _forms(noun: Noun) -> Iterator[tuple[str, str]]:
-    """The forms of a noun in every case, each with its gender and what it is."""
+    """The forms of a noun in every case, each with what it is."""
     one = (noun.plural, f"{noun.plural}s") if noun.weak else _genitives(noun) if noun.gender in "mn" else ()
     for form in (noun.lower, *one):  # weak: "den Namen", "des Namens"
-        yield form, noun.gender + noun.gender
+        yield form, noun.gender
     if noun.plural:
-        yield noun.plural, f"{noun.gender}+"
+        yield noun.plural, "+"
         if noun.plural[-1] not in "ns":
-            yield f"{noun.plural}n", f"{noun.gender}d"
+            yield f"{noun.plural}n", "d"
 
 
 def _genitives(noun: Noun) -> Iterator[str]:
@@ -83,33 +80,49 @@ def _genitives(noun: Noun) -> Iterator[str]:
         yield f"{noun.lower}es"
 
 
+class Form(NamedTuple):
+    """What a form can be: the gender of its noun, how many ("m", "f", "n" for one, "+", "d"), the noun, if it is weak."""
+
+    gender: str
+    what: str
+    noun: str
+    weak: bool
+
+
 @cache
-def _table() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
-    """What each form can be, behind the gender of its noun, and the forms that end compounds."""
-    table: dict[str, frozenset[str]] = {}
+def _table() -> tuple[dict[str, frozenset[Form]], frozenset[str]]:
+    """What each form can be, and the forms that end compounds."""
+    table: dict[str, frozenset[Form]] = {}
     heads: set[str] = set()
     for noun in nouns():
         for form, what in _forms(noun):
+            known = frozenset((Form(noun.gender, what, noun.lower, noun.weak),))
             for spelled in {form, form.replace("ß", "ss")}:
-                table[spelled] = table.get(spelled, frozenset()) | {what}
-                heads.update([spelled] if noun.head else ())
+                table[spelled] = table[spelled] | known if spelled in table else known
+                if noun.head:
+                    heads.add(spelled)
     return table, frozenset(heads)
 
 
 @lru_cache(maxsize=65536)
-def _known(lower: str) -> frozenset[str]:
+def _known(lower: str) -> frozenset[Form]:
     """What the table says of a lowered noun, alone or by the longest noun that it ends in."""
     table, heads = _table()
     if lower in table:
         return table[lower]
-    _, hyphen, last = lower.rpartition("-")
+    first, hyphen, last = lower.rpartition("-")
     if hyphen:
-        return _known(last)
+        return _compounds(f"{first}-", _known(last))
     if lower.endswith(_ADJECTIVES):
         return frozenset()
     starts = range(_FIRST, len(lower) - 1)
-    ends = (lower[n:] for n in starts if lower[n:] in heads and not _VOWELS.isdisjoint(lower[:n]))
-    return table.get(next(ends, ""), frozenset())
+    at = next((n for n in starts if lower[n:] in heads and not _VOWELS.isdisjoint(lower[:n])), 0)
+    return _compounds(lower[:at], table[lower[at:]]) if at else frozenset()
+
+
+def _compounds(first: str, known: frozenset[Form]) -> frozenset[Form]:
+    """What a compound can be that begins so, by what its last noun can be."""
+    return frozenset(form._replace(noun=first + form.noun) for form in known)
 
 
 @lru_cache(maxsize=65536)
@@ -118,13 +131,13 @@ def readings(lower: str) -> frozenset[str]:
 
     Nothing for what is not in the table.
     """
-    return frozenset(what[1] for what in _known(lower))
+    return frozenset(form.what for form in _known(lower))
 
 
 @lru_cache(maxsize=65536)
 def gender(lower: str) -> str:
     """The gender of a lowered noun, of one or of many, "m", "f", "n"; empty where it may be another, and for unknown."""
-    found = {what[0] for what in _known(lower)}
+    found = {form.gender for form in _known(lower)}
     return next(iter(found)) if len(found) == 1 and found <= ONE else ""
 
 
@@ -134,7 +147,21 @@ def number(lower: str) -> str:
     return "" if not found or (found & ONE and found & MANY) else "many" if found & MANY else "one"
 
 
+def single(lower: str) -> str:
+    """What one is called, lowered, by a noun in any case and number: "verbänden" -> "verband"; empty where not plain."""
+    found = {form.noun for form in _known(lower)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
 def several(lower: str) -> str:
     """A lowered noun for many, in any case, as many are called that do something: "dieben" -> "diebe"; else empty."""
     found = readings(lower)
     return lower if "+" in found else lower[:-1] if "d" in found else ""
+
+
+def strong(lower: str) -> str:
+    """A lowered weak noun in another case, as it stands as a subject: "piloten" -> "pilot"; empty for other nouns."""
+    known = _known(lower)
+    if not known:
+        return lower[:-2] if lower.endswith(WEAK) else ""
+    return next((form.noun for form in known if form.weak and form.noun != lower), "")

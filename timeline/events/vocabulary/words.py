@@ -34,22 +34,13 @@ from timeline.events.vocabulary.lexicon import (
     PREPOSITIONS,
     SUBORDINATORS,
     TIME_ADVERBS,
+    UNCONTRACTED,
 )
 from timeline.events.vocabulary.synonyms import SAME_VERBS, SYNONYMS
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
 WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
-_UNCONTRACTED = {
-    "ins": "in",
-    "im": "in",
-    "ans": "an",
-    "am": "an",
-    "vom": "von",
-    "zum": "zu",
-    "zur": "zu",
-    "beim": "bei",
-}
 _CONTRACTED = frozenset("ums ans ins aufs fürs durchs übers".split())
 _STOP = (
     _CONTRACTED | (OPENERS - {"preis"}) | AUXILIARIES | CLITICS | COORDINATORS | DANGLING | DONE | HEARSAY | MODALS | NEGATIONS | NOMINATIVE
@@ -221,8 +212,8 @@ def led(spoken: Sequence[str]) -> frozenset[str]:
         if word[0].isupper():
             found.add(f"{before} {fold(word)}")
             before = ""
-        elif lower in _UNCONTRACTED or lower in PREPOSITIONS or not word[0].isalnum():
-            before = _UNCONTRACTED.get(lower, lower)
+        elif lower in UNCONTRACTED or lower in PREPOSITIONS or not word[0].isalnum():
+            before = UNCONTRACTED.get(lower, lower)
     return frozenset(found)
 
 

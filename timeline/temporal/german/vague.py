@@ -22,10 +22,8 @@ STRETCH: dict[str | None, tuple[float, float]] = {
     "EQUAL_OR_LESS": (0.5, 1),
 }  # fmt: skip
 GOOD: tuple[float, float] = (1, 1.15)  # "gut drei Wochen"
-GOOD_WEEK: tuple[float, float] = (
-    1,
-    1.45,
-)  # "gut eine Woche" is said of ten days, "anderthalb Wochen" of eleven
+# "gut eine Woche" is said of ten days, "anderthalb Wochen" of eleven
+GOOD_WEEK: tuple[float, float] = (1, 1.45)
 
 # How exactly a count of units is meant, in days to either side: "vor drei Wochen" is not said to the day, "vor drei
 # Tagen" is.

@@ -16,9 +16,8 @@ PARTICIPLE, INFINITIVE, TO_INFINITIVE = 64, 128, 256
 SEIN = 512  # Perfekt with *sein*: "ist gekommen" tells the past, "ist gesperrt" does not
 UTTERANCE = 1 << 10  # says that somebody says: its day is the day of the telling
 PLAN = 1 << 11  # its object lies ahead: "geplant", "angekündigt"
-MISHAP = (
-    1 << 28
-)  # nobody knows it beforehand: the present of headlines tells that it happened, "stirbt am Montag"
+# Nobody knows it beforehand: the present of headlines tells that it happened, "stirbt am Montag"
+MISHAP = 1 << 28
 
 TO = "zu"
 _PREFIX = 3  # letters before "ge" at least

@@ -46,9 +46,8 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
     """ "Dieser", "vergangener", "kommender", "übernächster"; `past`: "nach diesem Winter", said in spring."""
     if m.cycle is Cycle.TERM:
         running = last(m, today, inclusive=True)[0]
-        by = (
-            int(today - running > _HALF_A_MONTH * (m.at % 100)) if m.shift is None else m.shift
-        )  # "die neue Saison"
+        # "die neue Saison"
+        by = int(today - running > _HALF_A_MONTH * (m.at % 100)) if m.shift is None else m.shift
         begins = m.shift == 1 and today - running < _BEGINS  # "die kommende Saison", said in July
         days = occurrence(m, running, 0 if begins else by)
         return _reading(m, rule, today, days, How.SHIFTED if by else How.CURRENT, Evidence.ADJECTIVE, 0.9)
