@@ -160,6 +160,13 @@ def lasting(dating: Dating) -> Dating:
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
     """The dating of a mention with those that "und" or "oder" joins to it: "im Mai und Juni", "2003, 2022 und 2023"."""
+    joined = at and text[mentions[at - 1].end : mentions[at].start].strip() in _JOINTS
+    if (
+        joined
+        and mentions[at].dating.grain is Grain.YEAR
+        and _goes_on(mentions[at - 1].dating, mentions[at].dating)
+    ):
+        at -= 1  # "den Preis 2023 und 2024"
     own, last = mentions[at].dating, at
     for n in range(at, len(mentions) - 1):
         gap = text[mentions[n].end : mentions[n + 1].start].strip()

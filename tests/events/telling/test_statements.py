@@ -7,6 +7,9 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # of two years, both
+    "Jan Weber hatte die Wahl 2015 und 2020 gewonnen.": ["2015-01-01"],
+    "Der Markt, der ursprünglich schon im März fertig sein sollte, ist offen.": ["2024-03-01"],
     # what somebody won, or what failed or ended, was of its own day
     "Die Partei hat die Landtagswahl vom Sonntag gewonnen.": ["2024-06-09"],
     "Der Verein verlor das Interesse am Spiel vom Sonntag.": [],
@@ -508,6 +511,8 @@ KINDS = {
         "Für diese Woche schloss die Gewerkschaft weitere Aktionen aus.",
     ],
     Kind.UTTERANCE: [
+        "Noch im Januar hatte die Firma bestritten, dass sie in Not sei.",
+        "Am Montag hat der Wirt geleugnet, dass er dort war.",
         "Die Ministerin hatte das vergangene Woche ausgeschlossen.",
         "Die Firma schloss am Montag einen Verkauf aus.",
         "Die Bauarbeiten, so die Stadt am Montag, werden fortgesetzt.",
@@ -997,6 +1002,10 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
         "Der Wirt wurde nicht mehr seit Mai gesehen.",
         "Das Gericht war nicht überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
+        "Laut einem Medienbericht hat die Firma am Montag 20 Leute entlassen.",
+        "Einem Zeitungsbericht zufolge will die Firma das Haus im Juli schließen.",
+        "Der Wirt hat am Montag kein Auto gesehen.",
+        "Der Wirt ist am Montag nicht gekommen und geblieben.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -1014,6 +1023,11 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Die Brücke wird nicht vor Mai geöffnet.",
         "Die Brücke wird nicht früher als im Mai geöffnet.",
         "Das Gericht war überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
+        # what was not there, and only the second of two
+        "Am Sonntag hatten rund 3000 Haushalte in Eilmar kein Wasser.",
+        "Am Sonntag gab es keinen Strom.",
+        "Der Wirt war am 6. März aufgebrochen und nicht zurückgekehrt.",
+        "Laut einem Bericht des Rechnungshofs fehlten am 6. März zwei Millionen Euro.",
         "Ein Fehler machte es möglich, dass die Diebe am 6. März ins Museum gelangten.",
         "Der Betrug flog auf, als der Verein im März die Miete nicht zahlen konnte.",
     ],

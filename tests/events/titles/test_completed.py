@@ -49,6 +49,10 @@ WHOLE = {
 }
 
 ALONE = {
+    # somebody else, whose noun another's ends with
+    ("", "Ein Radfahrer ist von einem Lastwagen erfasst worden. Am Montag wurde der Fahrer verhaftet."): (
+        "Der Fahrer wurde verhaftet"
+    ),
     # another one
     (
         "",

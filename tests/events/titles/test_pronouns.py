@@ -495,6 +495,10 @@ OPEN = {
     "Jan Weber hat am Montag eine Urkunde erhalten. Die Palme ging an den Iraner Jafar Sverkow. Er war 2003 gereist.": (
         "Er war gereist"
     ),
+    # nobody announces parents
+    "Am Montag demonstrierten 400 Eltern gegen die Schließung. Die Stadt hatte sie im Mai angekündigt.": (
+        "Die Stadt hatte sie angekündigt"
+    ),
     # nobody is founded or towed away
     "Ida Rothe leitet die Firma. Sie wurde am Montag gegründet.": "Sie wurde gegründet",
     "Der Fahrer des Busses wurde am Montag verletzt. Er wurde am Dienstag abgeschleppt.": "Er wurde abgeschleppt",

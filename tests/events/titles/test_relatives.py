@@ -25,6 +25,36 @@ TOLD = {
     "Sie lobte die Frau, die am Montag 200 Euro gespendet hatte.": "Die Frau hatte 200 Euro gespendet",
     "Sie lobte die Frau, die im Mai zwei Millionen Euro gewonnen hat.": "Die Frau hat zwei Millionen Euro gewonnen",
     "Es half Ida Rothe, die am Montag beide Seiten an den Tisch geholt hatte.": "Ida Rothe hatte beide Seiten an den Tisch geholt",
+    # many or one, by the table of nouns and by the verb
+    "Das Haus, das die Ärzte am Montag entlassen hat, schweigt.": "Das Haus hat die Ärzte entlassen",
+    "Es lag im Wald, den die Beamten am Montag durchkämmt hatten.": "Die Beamten hatten den Wald durchkämmt",
+    "Es lag in einem Waldstück, das die Beamten am Montag durchkämmt hatten.": (
+        "Die Beamten hatten das Waldstück durchkämmt"
+    ),
+    "Sie nahmen zwei Spreizer mit, die die Stadt erst am Montag angeschafft hatte.": (
+        "Die Stadt hatte die Spreizer angeschafft"
+    ),
+    "Es gibt eine Kirche, die die Schwestern am Montag verkauften.": "Die Schwestern verkauften die Kirche",
+    "Die Stadt, die die Beamten am Montag verklagten, schweigt.": "Die Beamten verklagten die Stadt",
+    # people do things; what happens strikes people and towns
+    "Visser, die am Montag das Gelbe Trikot verlor, schweigt.": "Visser verlor das Gelbe Trikot",
+    "Er fand die Tasche, die die Frau am Montag verloren hatte.": "Die Frau hatte die Tasche verloren",
+    "Er sprach über die Tat, die die Stadt am Montag erschüttert hat.": "Die Tat hat die Stadt erschüttert",
+    "Er sprach über die Tat, die am Montag eine Familie erschüttert hat.": "Die Tat hat eine Familie erschüttert",
+    # many, from somewhere, before a verb's end
+    "Am Montag zogen vier Schwestern aus Peru ein, die im Mai geweiht wurden.": (
+        "Die Schwestern aus Peru wurden geweiht"
+    ),
+    # one of many; what is done and has no subject; since when it was done
+    "Es kamen fünf Gäste, von denen einer am Montag einen Preis bekommen hatte.": (
+        "Einer von den Gästen hatte einen Preis bekommen"
+    ),
+    "Der Wirt, gegen den seit Montag ermittelt wird, schweigt.": "Gegen den Wirt wird ermittelt",
+    "Eine 17-Jährige, die seit Montag vermisst worden war, ist da.": "Eine 17-Jährige war vermisst worden",
+    # the town, and not those who play against it
+    "Am Montag empfingen die Spielerinnen Köln, gegen das sie im Mai gewonnen hatten.": "Die Spielerinnen hatten gegen Köln gewonnen",
+    # many who are told of with an article alone
+    "Die 38 Reisenden, die am Montag aufgebrochen waren, sind da.": "Die Reisenden waren aufgebrochen",
     # who issues it, with its town
     "Bekannt wurde das Urteil, das das Landgericht Ulm am Montag verkündet hat.": "Das Landgericht Ulm hat das Urteil verkündet",
     # whose gender the pronoun has
@@ -124,6 +154,9 @@ NOTHING = [
     "Das Wasser in Flaschen, die am Montag verkauft wurden, ist trüb.",  # who is sold?
     "Es ging, wie er aus dem Bericht des Amtes vorlas, der am Montag kam.",
     "Die Firma, die das Amt am Montag verklagte, schweigt.",  # who sued whom?
+    "Nolte, die am Montag die Lehrerin traf, schweigt.",
+    "Die Wirtin, die am Montag ein Auto erfasste, schweigt.",
+    "Die Wirtin, gegen die seit Jahren ermittelt wird, schweigt.",
     "Der Laden, dessen Inhaber die Stadt am Montag verklagte, schließt.",
     "Es sind Gruppen, denen am Montag vorgeworfen wurde, geklaut zu haben.",
     "Sie gründeten ein Movement for Democratic Change, das im Mai siegte.",

@@ -5,6 +5,14 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # who finds or saves whom a pronoun means, and a man, who shows his case
+    "Am Montag entdeckte es eine Wanderin.": "Eine Wanderin entdeckte es",
+    "Am Montag rettete sie die Feuerwehr.": "Die Feuerwehr rettete sie",
+    "Am Montag besuchte sie ein Jäger.": "Ein Jäger besuchte sie",
+    "Am Montag besuchte sie eine Wanderin.": "Sie besuchte eine Wanderin",
+    # a town behind people whose it is not
+    "Am Montag empfangen die Eilmarerinnen Köln.": "Die Eilmarerinnen empfangen Köln",
+    "Am Montag schlugen die Dortmunder Bremen mit 2:0.": "Die Dortmunder schlugen Bremen mit 2:0",
     # a man or a club behind what belongs to a phrase, or behind whom it happens to
     "Am Montag trat nach Kritik der Opposition der Minister zurück.": "Der Minister trat nach Kritik der Opposition zurück",
     "Am Montag wurde auf Antrag der Partei der Prozess vertagt.": "Der Prozess wurde auf Antrag der Partei vertagt",

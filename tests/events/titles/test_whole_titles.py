@@ -5,6 +5,12 @@ import pytest
 from tests.events.texts import told
 
 WHOLE = {
+    # of two years, both or none; what comes behind "ehe" stands alone
+    "Jan Weber hatte die Wahl 2015 und 2020 gewonnen.": "Jan Weber hatte die Wahl gewonnen",
+    "Der Rat hat am Montag den Haushalt 2025 und 2026 beschlossen.": (
+        "Der Rat hat den Haushalt 2025 und 2026 beschlossen"
+    ),
+    "Der Ausschuss berät am Mittwoch, ehe der Rat am 25. Juni entscheidet.": "Der Rat entscheidet",
     # behind an infinitive within it, what was done in two steps or by somebody
     "Ein Wirt ist am Montag beim Versuch, ein Kind zu retten, unter die Räder geraten und gestorben.": (
         "Ein Wirt ist beim Versuch unter die Räder geraten und gestorben, ein Kind zu retten"

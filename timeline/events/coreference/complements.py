@@ -13,8 +13,8 @@ from timeline.events.grammar.phrases import place_end, prepositional_phrase
 from timeline.events.grammar.spelling import spelled, uncontracted
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.naming import NameKind
-from timeline.events.naming.bearing import is_somebody
 from timeline.events.naming.gazetteers import entries
+from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.completing import ANOTHER, PARTS_OF, POINTING, SHORT, TAKING, VAGUE
 from timeline.events.vocabulary.lexicon import INDEFINITE
@@ -80,7 +80,7 @@ def compound(noun: str, article: str, bearers: Bearers, said: Span, times: tuple
     `said`: the sentence that has the noun alone, `times`: as for `complement`.
     """
     base = _base(noun, article)
-    if (len(base) < _SHORTEST and not happens(base)) or base.lower() in SHORT or is_somebody(base):
+    if (len(base) < _SHORTEST and not happens(base)) or base.lower() in SHORT or is_person(base):
         return ""
     places = _told(base, bearers, said, times)
     here = next((one for one in places if said[0] <= one.start < said[1]), None)

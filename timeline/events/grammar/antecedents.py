@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, whose_name
@@ -32,16 +32,15 @@ _ARTICLES = {
     "der": MALE,
     "den": MALE,
     "das": words("das dem des ein einem eines im am beim vom zum ins ans aufs sein seinem ihr ihrem"),
-    "die": words(
-        "die der den eine einer seine seiner seinen ihre ihrer ihren zwei drei beide beiden mehrere zur"
-    ),
+    "die": NUMBERS
+    | words("die der den eine einer seine seiner seinen ihre ihrer ihren beide beiden mehrere zur"),
 }
 # No article of several or of "sie".
 _OF_ONE = words("dem des das ein einem eines im am beim vom zum ins ans aufs")
 _GENITIVE = ("des", "eines")
 _OF_MANY = words("der den einer seiner ihrer seinen ihren")  # another case of another number or gender, too
 _WHOSE = words("des der eines einer")
-_OF_SEVERAL = words("den zwei drei beide beiden mehrere")
+_OF_SEVERAL = NUMBERS | words("den beide beiden mehrere")
 _WITH_ARTICLE = words("zum zur im am beim vom ins ans aufs")
 _FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), words("an in auf")
 _FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
@@ -205,11 +204,12 @@ def _in_foreign_name(before: Sequence[Token], noun: Sequence[Token]) -> bool:
 
 def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -> Antecedent | None:
     """The same, where it can only be the noun that the nearest one belongs to: "die Wahl in Georgien, die"."""
-    whole = before
+    whole, last = before, max((t.end for t in _nouns(before)), default=0)
     for _ in range(_ATTACHED):
         noun = _nouns(before)
-        if not noun or any(t.is_word and t.start > noun[-1].end for t in before):
-            return None
+        closing = [t for t in before if noun and t.is_word and t.start > noun[-1].end]
+        if not noun or not all(map(_closes, closing)):
+            return None  # "Gäste aus Köln [ein], die"
         article = _article(before, noun)
         fits = article and article.lower in _ARTICLES[pronoun.lower] and not _cannot_mean(pronoun, noun)
         leading = [t for t in before if t.end <= (article or noun[0]).start]
@@ -224,7 +224,7 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
             return None
         found = _nearest(pronoun, fitting, leading)
         if found is not None and found.said in fitting:
-            return found._replace(behind=tuple(t for t in whole if t.start > leading[-1].start))
+            return found._replace(behind=tuple(t for t in whole if leading[-1].start < t.start < last))
         before = leading
     return None
 
@@ -237,7 +237,8 @@ def _cannot_mean(pronoun: Token, noun: Sequence[Token]) -> bool:
 
 def is_place(noun: Sequence[Token]) -> bool:
     """Whether the nouns are a place, which is neither "der" nor "die" without an article."""
-    return any(one.kind is NameKind.PLACE and not one.rest for one in entries().get(noun[0].word, ()))
+    named = entries().get(noun[0].word, ()) if noun else ()
+    return any(one.kind is NameKind.PLACE and not one.rest for one in named)
 
 
 def _alone(fitting: frozenset[str], before: Sequence[Token], found: Antecedent) -> bool:
@@ -304,7 +305,10 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
             continue
         opens = token.lower in NOMINATIVE | OBLIQUE | PREPOSITIONS
         adjective = bool(found) and token.word[0].islower()  # "einer siebenjährigen Haft"
-        if not is_noun(token) or opens or adjective:
+        their_town = token.lower.endswith("innen") and is_place(
+            found
+        )  # "empfangen die Spielerinnen | Köln, das"
+        if not is_noun(token) or opens or adjective or (found and their_town):
             break
         found.insert(0, token)
     return tuple(found)

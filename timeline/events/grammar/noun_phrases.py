@@ -15,7 +15,9 @@ from timeline.events.grammar.bare_objects import begins_name, is_deed, is_place,
 from timeline.events.grammar.complete_names import is_called, is_named
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.tokens import Token
+from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.shapes import is_first_name, is_plain
+from timeline.events.vocabulary.bearers import DEMONYMS
 from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES, WOMEN
 from timeline.events.vocabulary.lexicon import (
     ABSTRACT,
@@ -234,7 +236,13 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         at += 1
     start = at
     while at < len(tokens) and (
-        (is_noun(tokens[at]) and (at == start or (_adjoins(tokens, at) and not is_deed(tokens, at, start))))
+        (
+            is_noun(tokens[at])
+            and (
+                at == start
+                or (_adjoins(tokens, at) and not (is_deed(tokens, at, start) or _meet(tokens, at)))
+            )
+        )
         or (at > start and (_goes_on(tokens, at) or numbered(tokens, at)))
     ):
         at += 2 if tokens[at].word in ("-", "/") else 1
@@ -247,6 +255,13 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         describes = end is not None and tokens[at + 1].word[0].islower() and end < len(tokens)
         return (_plain(tokens, end) or end) if describes and end is not None else end
     return at if at > start else None
+
+
+def _meet(tokens: Tokens, at: int) -> bool:
+    """Whether a town stands behind people whose it is not: "empfangen die Wernerinnen | Münster"."""
+    team, town = tokens[at - 1].lower, tokens[at - 1].word[:-2]
+    people = team.endswith("innen") or team in DEMONYMS or (team.endswith("er") and town in entries())
+    return at > 1 and tokens[at - 2].lower == "die" and people and is_place(tokens, at)
 
 
 def _are_some(tokens: Tokens, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import is_noun
-from timeline.events.grammar.antecedents import Antecedent, antecedent
+from timeline.events.grammar.antecedents import Antecedent, antecedent, is_place
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.humans import LIKE_ADJECTIVES
@@ -41,7 +41,7 @@ def oblique(pronoun: Token, before: Sequence[Token]) -> tuple[Token, ...]:
     found = _antecedent(pronoun, before) or _beside(pronoun, before)
     if found is None or _joined(found, before):
         return ()
-    if found.article is None and found.noun[0].word in first_names():
+    if found.article is None and (found.noun[0].word in first_names() or is_place(found.noun)):
         return (*found.noun, *found.behind)
     noun = _inflected(pronoun.lower, found, before)
     if not noun:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.adjectives import NUMBERS
+from timeline.events.grammar.adjectives import ONE
 from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place, whose
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
@@ -13,10 +13,11 @@ from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import verbs
+from timeline.events.grammar.who_does import AUTHORITIES, OFFICES, acts, beside_does, is_many
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
-from timeline.events.vocabulary.humans import ACTS, MEN
+from timeline.events.vocabulary.humans import ACTS, LIKE_WEAK_ADJECTIVES, MEN
 from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.nouns import number
 from timeline.events.vocabulary.tables import words
@@ -37,16 +38,12 @@ _FOUND = words(
 )
 # Longer forms of these pronouns.
 _LONG = {"welcher": "der", "welche": "die", "welches": "das", "welchem": "dem", "welchen": "den"}
-_SEVERAL = words("beide mehrere viele einige zahlreiche alle")
 # What companies and authorities do, and nothing that they have.
 _BY_BODIES = ACTS | words(
     "stellen beantragen anmelden kündigen klagen streichen schließen übernehmen beauftragen"
 )
+_HOW_LATE = words("erst schon bereits noch")
 _COMMA = 2  # code points of a comma and a space
-_OFFICES = tuple("amt ministerium institut gericht zentrum".split())
-_AUTHORITIES = tuple(
-    "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
-)
 
 
 def alone(
@@ -60,7 +57,12 @@ def alone(
     if spoken[0].lower in PREPOSITIONS:
         owned = spoken[1].lower in _WHOSE and noun_phrase(spoken, 2)  # "in deren Haus"
         some = spoken[1].lower == "denen" and spoken[0].lower in ("unter", "von")  # "von denen zwei starben"
-        return _clause(spoken[owned or 2 :], (), () if owned or some else _phrase(spoken, before, times))
+        of = _phrase(spoken, before, times)
+        if some and of and spoken[2].lower in ONE:
+            return _clause(spoken[3:], (spoken[2], *of))  # "von denen einer starb"
+        if of and not (owned or some) and _impersonal(spoken[2:]):
+            return _clause(spoken[2:], of)
+        return _clause(spoken[owned or 2 :], (), () if owned or some else of)
     pronoun, rest = _short(spoken[0]), spoken[1:]
     if pronoun.lower in _DATIVE:
         return _to(pronoun, _untimed(rest, times), before, completed=completed)
@@ -77,10 +79,12 @@ def alone(
     if pronoun.lower == "der" and (meant is None or meant.said not in MALE) and done_to:
         return _to(pronoun, untimed, before)
     many = meant is None and pronoun.lower == "die"  # "aus den Zahlen, die das Amt vorlegte"
-    meant = antecedent(pronoun, before, several=True) if many else meant
-    if meant is None or _of_others(meant, rest):
+    meant = antecedent(pronoun, before, several=not several) if many else meant
+    if meant is None:
         return None
     own = _subject_beside(pronoun, untimed, meant)
+    if own is None and _of_others(meant, rest):
+        return None
     if own is None:
         return None if many else _clause(rest, _spoken(pronoun, meant))
     inflected = oblique(pronoun, before)[1:] if pronoun.lower == "den" and meant.article else ()
@@ -95,6 +99,12 @@ def _done_by(rest: Sequence[Token], own: int, whom: Sequence[Token]) -> Clause |
         return None
     others = [t for n, t in enumerate(rest[own:], own) if n != verb]
     return Clause((*rest[:own], *second(rest[verb], [*whom, *others])))
+
+
+def _impersonal(rest: Sequence[Token]) -> bool:
+    """Whether something is done that has no subject: "gegen den ermittelt wird"."""
+    passive = any(t.lower in PASSIVE for t in rest[-2:]) and any(map(_closes, rest[-3:]))
+    return passive and subject(rest, 0, whole=True) is None
 
 
 def _short(pronoun: Token) -> Token:
@@ -184,8 +194,10 @@ def _has_second(rest: Sequence[Token], at: int) -> bool:
 
 
 def _untimed(rest: Sequence[Token], times: Collection[Span]) -> list[Token]:
-    """The tokens that are in no time."""
-    return [t for t in rest if not any(start < t.end and t.start < end for start, end in times)]
+    """The tokens that are in no time, nor say how late that is: "[erst im Mai]"."""
+    timed = [any(start < t.end and t.start < end for start, end in times) for t in rest]
+    late = [t.lower in _HOW_LATE and after for t, after in zip(rest, [*timed[1:], False], strict=True)]
+    return [t for t, at, how in zip(rest, timed, late, strict=True) if not (at or how)]
 
 
 def _without_brackets(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -212,7 +224,7 @@ def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
         opening = replace(pronoun, word="ein", lower="ein")  # "ein 17-Jähriger, der …"
     opening = replace(opening, start=meant.noun[0].start, end=meant.noun[0].start)  # "die zwei Monate …"
     known = meant.article and meant.noun[0].word not in first_names()
-    several = meant.noun[-1].lower.endswith("ten")  # "40 Beschäftigten, die"
+    several = meant.noun[-1].lower.endswith(("ten", *LIKE_WEAK_ADJECTIVES))  # "38 Reisenden, die"
     noun = (*meant.noun, *meant.behind)
     return (opening, *noun) if known or several else noun
 
@@ -237,41 +249,34 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
             or not (meant.said or meant.noun[0].lower.endswith("in"))
         )
         return None if pronoun.lower != "den" and (found is None or male) else -1
+    does = beside_does(pronoun, rest[found[0] : found[1]], meant, rest)
+    if does is not None:
+        return found[1] if does else None
     named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"
     # "Zahlen, die das Amt vorlegte"
     nouns = [t.lower for t in rest[: found[1]] if t.word[0].isupper()]
-    issued = any(noun.endswith(_OFFICES) for noun in nouns) and not _acts(meant)
+    issued = any(noun.endswith(OFFICES) for noun in nouns) and not acts(meant)
     several = rest[-1].lower in ("sind", "waren") or rest[-1].lower.endswith("en")
     if several and _is_one(rest[: found[1]]) and are_people(meant.noun[0].lower):
         return None  # "die Männer, die die Polizei riefen"
     alone = not several and are_people(meant.noun[0].lower)  # "die Männer, die die Frau schlug"
     if found[0] == 0 and (named or issued or alone or pronoun.lower == "den" or _agent(rest[: found[1]])):
         return found[1]
-    if not several and pronoun.lower == "die" and _is_many(rest[found[0]]):
+    if not several and pronoun.lower == "die" and is_many(rest[found[0]]):
         return None  # "die sechs Millionen Euro gewonnen hatte"
     one = rest[found[0]].lower in ("ein", "eine", "das") or number(rest[found[1] - 1].lower) == "one"
     return None if several and pronoun.lower == "die" and one else -1
 
 
-def _is_many(token: Token) -> bool:
-    """Whether it counts more than one: "sechs Millionen", "200 Gäste", "beide Seiten"."""
-    return (token.word.isdigit() and token.word != "1") or token.lower in NUMBERS | _SEVERAL
-
-
-def _acts(meant: Antecedent) -> bool:
-    """Whether the nouns are somebody or an authority, who may be the subject as well."""
-    return is_person(meant.noun[0].word) or meant.noun[-1].lower.endswith((*_AUTHORITIES, *_OFFICES, "firma"))
-
-
 def _is_one(phrase: Sequence[Token]) -> bool:
     """Whether a phrase is of one: "die Polizei"."""
-    return phrase[0].lower in ("ein", "eine", "der", "das") or phrase[-1].lower.endswith(_AUTHORITIES)
+    return phrase[0].lower in ("ein", "eine", "der", "das") or phrase[-1].lower.endswith(AUTHORITIES)
 
 
 def _agent(phrase: Sequence[Token]) -> bool:
     """Whether a phrase is plainly a subject: masculine, or an authority."""
     man = phrase[0].lower == "ein" and phrase[-1].lower.endswith(MEN)
-    return man or phrase[0].lower == "der" or phrase[-1].lower.endswith(_AUTHORITIES)
+    return man or phrase[0].lower == "der" or phrase[-1].lower.endswith(AUTHORITIES)
 
 
 def _clause(

@@ -9,7 +9,10 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.words import CLUBS
 from timeline.events.vocabulary.abbreviations import OPENERS
+from timeline.events.vocabulary.humans import MEN, WOMEN
+from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MANY, NOMINATIVE, OBLIQUE, PREPOSITIONS, PRONOUNS
+from timeline.events.vocabulary.nouns import gender
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
@@ -19,6 +22,8 @@ _ARTICLES = words("der die das kein keine ein eine dieser diese beide alle mehre
 _OPENING = (OPENERS | AUXILIARIES) - NOMINATIVE
 _PERSONS = PRONOUNS - {"das", "dies", "die", "alle", "beide"}
 _NUMBERS = ("hundert", "tausend", "zig")
+_FINDING = words("entdecken finden retten fangen bergen holen befreien bemerken sichten")
+_RESCUERS = ("feuerwehr", "polizei", "bergwacht", "wasserwacht", "familie")
 _ONE_OR_OTHER = words("eine einen andere anderen")
 PAIRS = {"sowohl": "als", "weder": "noch", "nicht": "sondern"}
 _AWAY = words("weiter entfernt weit davon")
@@ -136,7 +141,7 @@ def _begins(tokens: Tokens, at: int) -> tuple[int, int] | None:
         return at, end
     if is_one_of(tokens, at):
         return at, noun_phrase(tokens, at) or at + 1
-    if at and token.lower in ("es", "sie") and _nominative(tokens[at + 1 : at + 4]):
+    if at and token.lower in ("es", "sie") and (_nominative(tokens[at + 1 : at + 4]) or _finds(tokens, at)):
         return None  # "Entdeckt hatte es | der alte Wirt"
     if token.lower in _PERSONS and not _points(tokens, at):
         joined = at + 2 < len(tokens) and tokens[at + 1].lower in ("und", "sowie")
@@ -164,10 +169,19 @@ def _pair_end(tokens: Tokens, at: int) -> int | None:
 
 def _nominative(tokens: Tokens) -> bool:
     """Whether an article and an adjective can only be of one who does something: "der alte Wirt", "ein alter Wirt"."""
+    if len(tokens) > 1 and tokens[0].lower == "ein" and is_noun(tokens[1]):
+        return gender(tokens[1].lower) == "m" or tokens[1].lower.endswith(MEN)
     if len(tokens) < 3 or not tokens[1].word[0].islower() or not is_noun(tokens[2]):
         return False
     endings = {"der": "e", "ein": "er"}.get(tokens[0].lower)
     return endings is not None and tokens[1].lower.endswith(endings)
+
+
+def _finds(tokens: Tokens, at: int) -> bool:
+    """Whether somebody behind a pronoun finds or saves whom it means: "Am Sonntag entdeckte es | eine Frau"."""
+    verb, who = infinitives().get(tokens[at - 1].lower), [t.lower for t in tokens[at + 1 : at + 3]]
+    somebody = len(who) > 1 and who[0] in ("eine", "die") and who[1].endswith((*WOMEN, *_RESCUERS))
+    return verb in _FINDING and somebody
 
 
 def _only_says(tokens: Tokens, at: int, end: int) -> bool:

@@ -78,6 +78,9 @@ _BY_WORDS = {
 }
 _CONTESTED = ("spiel", "partie", "rennen", "match", "finale", "duell", "kampf", "turnier", "saison", "teil")
 _PLACED = words("aussicht abrede frage")  # "stellte Hilfen in Aussicht"
+_NONE = words("kein keine keinen keinerlei")
+_THERE_WAS = words("hatte hatten gab")
+_RUMOURS = ("medienbericht", "zeitungsbericht", "pressebericht", "gerücht")
 _COURTS = ("gericht", "gerichtshof", "kammer", "bgh")  # who reject by an act
 _FROM_WHAT = words("aus von vom")  # somebody, or a team, is ruled out
 _LEADS = words(
@@ -244,7 +247,9 @@ def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
         return False
     declined = not NEGATIONS.isdisjoint(t.lower for t in clause.words)  # "wollte sich heute nicht äußern"
     over = dating.last < today or (dating.last == today and (dating.grain is Grain.MINUTE or declined))
-    if clause.relative and _finite(clause) in ("sollte", "sollten") and dating.anchor is Anchor.DISCOURSE:
+    hour = dating.grain is Grain.MINUTE  # "der Umzug, der um 15 Uhr beginnen sollte"
+    hindsight = clause.relative and dating.anchor is Anchor.DISCOURSE and not hour
+    if hindsight and _finite(clause) in ("sollte", "sollten"):
         return dating.last < today  # "die sich einen Tag später ereignen sollten": told with hindsight
     return (_finite(clause) in ("soll", "sollen") and dating.last < today) or (
         _finite(clause) in ("wollte", "wollten") and over
@@ -349,7 +354,40 @@ def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -
     denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
     denied = denied and not (from_then or "überleben" in _acts(clause) or leaves_open(clause))
-    return denied or (not planned and _as_said(clause)) or _guesses(clause) or bool(spoken & _UNREAL)
+    denied = denied and not (_lacks(clause) or _denies_the_second(clause))
+    return (
+        denied
+        or _by_rumour(clause)
+        or (not planned and _as_said(clause))
+        or _guesses(clause)
+        or bool(spoken & _UNREAL)
+    )
+
+
+def _lacks(clause: Clause) -> bool:
+    """Whether it tells what was not there, which is so: "3000 Haushalte hatten kein Wasser", "Es gab keinen Strom"."""
+    none = any(t.lower in _NONE for t in clause.words) and not any(t.lower == "nicht" for t in clause.words)
+    full = not any(t.bits & (PARTICIPLE | INFINITIVE) and t.word[0].islower() for t in clause.words)
+    return none and full and _finite(clause) in _THERE_WAS
+
+
+def _denies_the_second(clause: Clause) -> bool:
+    """Whether only the second of two things is denied: "war aufgebrochen und nicht zurückgekehrt"."""
+    spoken = clause.words
+    joint = next((n for n, t in enumerate(spoken) if n and t.lower in ("und", "aber")), 0)
+    done = joint > 0 and bool(spoken[joint - 1].bits & PARTICIPLE) and spoken[joint - 1].word[0].islower()
+    return done and NEGATIONS.isdisjoint(t.lower for t in spoken[:joint])
+
+
+def _by_rumour(clause: Clause) -> bool:
+    """Whether no more than reports in the media or rumours say so: "Laut einem Medienbericht", "Gerüchten zufolge"."""
+    spoken = [t.lower for t in clause.words]
+    at = next((n for n, word in enumerate(spoken) if word.rstrip("en").endswith(_RUMOURS)), None)
+    if at is None:
+        return False
+    return spoken[at + 1 : at + 2] == ["zufolge"] or not {"laut", "nach"}.isdisjoint(
+        spoken[max(0, at - 2) : at]
+    )
 
 
 def _guesses(clause: Clause) -> bool:

@@ -23,13 +23,15 @@ _YEAR = 367 * MINUTES_A_DAY
 def same_time(sentence: Sentence, mentions: Sequence[Mention], dating: Dating) -> list[tuple[int, int]]:
     """The phrases of the mentions that say when, as `dating` does; others are part of what is told."""
     found: list[tuple[int, int]] = []
-    for mention in (mentions[n] for n in sentence.mentions):
+    every = [mentions[n] for n in sentence.mentions]
+    for mention in every:
         if mention.dating is not dating and hour_of_what_is_ruled(sentence, mention):
             continue
-        if mention.dating is not dating and _names(sentence, mention):
+        two = _joined(mention, dating, every)
+        if mention.dating is not dating and _names(sentence, mention) and not two:
             continue
         gap = mention.phrase[0] - found[-1][1] if found else -1
-        joined = 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
+        joined = two or 0 <= gap <= 1 or (0 <= gap <= _AND and mention.dating.grain is dating.grain)
         if joined or _meet(mention.dating, dating):
             found.append(mention.phrase)
     phrases = (mentions[n].phrase for n in sentence.mentions)
@@ -43,6 +45,14 @@ def hour_of_what_is_ruled(sentence: Sentence, mention: Mention) -> bool:
     if not inside or mention.dating.grain is not Grain.MINUTE:
         return False
     return completes(sentence.clauses[inside[0]])
+
+
+def _joined(mention: Mention, dating: Dating, every: Sequence[Mention]) -> bool:
+    """Whether a year is one of two of the same: "den Preis [2023] und [2024] gewonnen"."""
+    return any(
+        one.dating is dating and dating.grain is Grain.YEAR and 0 < one.start - mention.end <= _AND
+        for one in every
+    )
 
 
 def _names(sentence: Sentence, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PARTICIPLE, PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
-from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
+from timeline.temporal.model import Anchor, Grain, How, Mention, Relation, Status
 
 _LONG = 366  # days
 _OVER = 31  # days back to what is still news
@@ -37,6 +37,7 @@ _ASKED = words("sucht suchen gesucht bittet bitten gebeten melden wenden")
 # What is of the year that it is for: "wies für 2009 einen Gewinn aus".
 _BOOKED = ("verbuch", "weis", "wies", "ausgewies", "verzeichn", "erziel", "erwirtschaft", "meld", "gemeld")
 _ELSE = words("sonst ansonsten andernfalls")
+_DONE_TO = words("worden wird werden")
 _WAS = words("war waren hatte hatten wurde wurden")
 
 
@@ -360,10 +361,21 @@ def asides(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Itera
             continue
         told = clause.past or hearsay(clause)  # "der im Mai die Bank überfallen haben soll"
         ahead = (best[0].dating.first or 0) > today
-        day = best[0].dating.grain <= Grain.DAY and best[0].dating.first == best[0].dating.last
-        since = best[1] is Role.BACKGROUND and day and not clause.past  # "die seit Montag im Amt ist"
+        since = best[1] is Role.BACKGROUND and _since(clause, best[0])
         if ahead or since or (told and best[1] is Role.HAPPENING):
             yield Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1])
+
+
+def _since(clause: Clause, mention: Mention) -> bool:
+    """Whether it tells on which day something began that goes on, or when it began to be done to somebody.
+
+    "Die seit Montag im Amt ist", "gegen den seit Mai ermittelt wird"; not "der seit 2019 in Ulm lebt".
+    """
+    dating = mention.dating
+    done_to = any(t.lower in _DONE_TO for t in clause.words[-2:])
+    day = dating.grain <= Grain.DAY and dating.first == dating.last
+    told = dating.grain <= Grain.YEAR and dating.first is not None and dating.reason.how is not How.COUNTED
+    return (day and not clause.past) or (done_to and told)
 
 
 def _called_off(sentence: Sentence, clause: Clause) -> bool:

@@ -25,6 +25,7 @@ from timeline.events.vocabulary.lexicon import (
     COMPLEMENTS,
     COORDINATORS,
     FACTUAL,
+    PREPOSITIONS,
     UNREAL,
 )
 from timeline.events.vocabulary.tables import words
@@ -291,7 +292,8 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     `times`: the spans of the sentence's time expressions, which say nothing of what is told.
     """
     relative = clause.relative or _of_what_stands_before(clause)
-    if relative and spelled(clause.tokens[:2]).lower() == " ".join(named.split()[:2]).lower():
+    told = 3 if clause.tokens[0].lower in PREPOSITIONS else 2  # not "Gegen den [Wirt] wird ermittelt"
+    if relative and spelled(clause.tokens[:told]).lower() == " ".join(named.split()[:told]).lower():
         return True  # "Die den Verkehr beeinträchtigen werden"
     bare = clause.finite is None or bool(clause.tokens[clause.finite].bits & INFINITIVE)
     if bare and (verb := _to(clause)) is not None:
@@ -300,9 +302,9 @@ def strays(named: str, clause: Clause, times: Sequence[tuple[int, int]]) -> bool
     if opens or not any(t.bits for t in clause.tokens):
         return False  # "In der Nacht zum Samstag, dem 24. November, …" has no verb
     words = [t for t in clause.tokens if not any(start <= t.start < end for start, end in times)]
-    told = {word.lower() for t in words for word in _WORD.findall(t.word)}
+    said = {word.lower() for t in words for word in _WORD.findall(t.word)}
     titled = [word.lower() for word in _WORD.findall(named)]
-    return bool(told) and not any(word.endswith(tuple(titled)) for word in told)  # "vorlegte", "legte … vor"
+    return bool(said) and not any(word.endswith(tuple(titled)) for word in said)  # "vorlegte", "legte … vor"
 
 
 def _of_what_stands_before(clause: Clause) -> bool:

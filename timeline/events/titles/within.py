@@ -43,6 +43,10 @@ _BOTH = re.compile(r"(?:Gegen|Für|Durch|Ohne|Um) beide(?= [a-zäöü])")
 _OBJECT = re.compile(r", (?P<whom>ihn|ihm|sie)(?= (?:[\w-]+ ){0,4}(?:zu \w+en|[a-zäöü]{2,}zu\w+en)$)")
 _FRONTED = ("ihm", "ihn", "ihnen", "ihr")
 _ARTICLES = {"ihn": "den", "ihm": "dem"}
+# What is done to plans, and to nobody.
+_DECIDED = words(
+    "ankündigen beschließen genehmigen bewilligen verkünden veröffentlichen planen vertagen durchsetzen"
+)
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
 
@@ -234,9 +238,13 @@ def _done_to(
     if not (number or case) or (one is None) == (many is None):
         return ()
     meant = one or many
-    if one is not None and not all(is_person(other.word) for other in others_of_many(referents, one)):
+    people = meant is not None and any(map(is_person, meant.words.split(" ")))
+    decided = people and not verbs(main).isdisjoint(_DECIDED)  # "Die Stadt hatte sie angekündigt"
+    does = {t.word for t in main}
+    rivals = [other for other in others_of_many(referents, one) if other.word not in does] if one else []
+    if not all(is_person(other.word) for other in rivals):
         return ()  # "Die Stadt kauft Bilder. Der Verein hat sie gezeigt"
-    return () if meant is None else (*names(meant), lowered(meant))
+    return () if meant is None or decided else (*names(meant), lowered(meant))
 
 
 def _of_many(front: Sequence[Token]) -> bool:

@@ -174,7 +174,7 @@ DANGLING = words(
 )
 # Clauses that tell a fact, so that they can stand as a main clause; "ob" and "wenn" do not.
 FACTUAL = words(
-    "dass weil nachdem seit seitdem als da während wonach obwohl obgleich indem bevor wobei woraufhin damit sodass wo womit wodurch zumal bis"
+    "dass weil nachdem seit seitdem als da während wonach obwohl obgleich indem bevor ehe wobei woraufhin damit sodass wo womit wodurch zumal bis"
 )
 # Clauses that tell no fact: they are titled with the clause that they belong to.
 UNREAL = words("ob wenn falls sofern soweit um solange sobald")

@@ -183,7 +183,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return Evidence.PAST, AS  # "…, als er am Sonntag öffnen wollte"
     if kind & INTENT and not clause.final and (instead := went_otherwise(tokens, clause, verb)):
         return Evidence.PAST, word if instead in CALLED_OFF else instead
-    if kind & INTENT and (already := ALREADY.intersection(clause.words[verb : clause.at])):
+    ahead = clause.words[verb if verb < clause.at else 0 : clause.at]
+    if kind & INTENT and (already := ALREADY.intersection(ahead)):
         return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
         return Evidence.NONE, word  # "sollte ursprünglich im Mai fertig sein"
