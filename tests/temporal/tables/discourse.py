@@ -17,6 +17,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-04": [
             "In der Nacht zum Samstag wurden sie gerettet. Ihr Boot hatte am [Freitagabend] den Mast verloren.",
+            "Am Samstag gedachten sie des Wirts, der am 25. September gestorben ist. Er wurde am [Freitag] beigesetzt.",
         ],
         ("2024-06-01", "2024-08-31"): [
             "Er hatte das Amt 1998 übernommen und im [Sommer] seinen Rückzug angekündigt.",

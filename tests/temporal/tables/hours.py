@@ -75,6 +75,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Es war kurz nach [21 Uhr], als am Samstag der Damm brach.",
             "Am Samstag war Weihe. „Heute ist unser Tag“, sagte der Wirt. Am [Vormittag] hatten sie gesungen.",
             "Am [Abend] wurde am Samstag in Emden gefeiert.",
+            "Am Samstag stürzte eine Frau. Sie habe geschlafen, sagte ein Sprecher am Montag. Die Frau wurde noch am [Abend] operiert.",
             "Das ergab ein Bericht, den das Amt am Montag vorlegte. Demnach war am Samstag der Strom ausgefallen. Gegen [16 Uhr] roch es.",
             "Am Samstag fiel der Strom aus.\n\nDer Betreiber hatte noch am 3. Oktober Rekorde gemeldet. Am [Nachmittag] half das Nachbarland.",
             "Am Samstag brannte es. Zwei Frauen kamen in eine Klinik, die sie am Sonntag verließen. Laut Polizei hatten Dachdecker am [Vormittag] gearbeitet.",

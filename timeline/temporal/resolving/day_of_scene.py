@@ -29,6 +29,7 @@ _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  #
 _EVERY, _STOPS = frozenset(("jeder", "jede", "jedes")), frozenset(".,;:!?\n")
 _PRINTED, _NOON = 4 * 60, 12 * 60  # minute of the day from which on papers are out
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
+_STILL = "noch"
 _CALLED = MITTEILEN | {"rief", "riefen", "kündigte", "kündigten", "sagte", "sagten"}
 _OPENING = 24  # tokens of "Wie ein Sprecher der Polizei am Montag mitteilte"
 _A_YEAR = 366  # days
@@ -84,6 +85,8 @@ def _before_print(scene: Scene) -> bool:
 
 def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     """What was told, or what the text had told before that, where it was told beside what is told now."""
+    # "…, sagte er am Dienstag. Sie starb noch am Abend": of the day of that, not of the telling
+    happens = happens or _STILL in scene.telling.text.words[max(0, scene.at - _BACK) : scene.at]
     if _goes_on(scene, told) or _still_ahead(scene, told) or _earlier_in_the_news(scene, told):
         main = scene.telling.main_day(told, happens=happens)
         told = told if _opens_passage(scene, told, main) or _hour_of_its_night(scene, told) else main

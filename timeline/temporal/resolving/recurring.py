@@ -152,7 +152,10 @@ def _after_named_again(m: Recurring, scene: Scene) -> Told | None:
     by, again = told.dating.reason, _WEEK <= scene.today - told.last <= _WEEKS_AGO
     named = by.how is How.SAME and told.dating.anchor is Anchor.DISCOURSE and told.dating.grain is Grain.DAY
     near = to_come(m, told.last)[0] - told.last <= _NEXT_DAYS
-    return told if again and named and near and scene.same_paragraph(told) else None
+    aside = scene.telling.in_relative(told) and not scene.same_sentence(
+        told
+    )  # "erinnerte an ihn, der am 17. starb"
+    return told if again and named and near and not aside and scene.same_paragraph(told) else None
 
 
 def _had_been_before(m: Recurring, scene: Scene) -> Resolved | None:
