@@ -63,6 +63,10 @@ PEOPLE = {
     "Die Feuerwehr hat die Maschinen einer Firma geborgen. Sie waren im Mai verkauft worden.": (
         "Die Maschinen waren verkauft worden"
     ),
+    "Die Jury lehnte die Anträge von Vereinen ab. Sie wollen im Juli neue stellen.": "Sie wollen neue stellen",
+    "Das Gericht wies die Klage mehrerer Anwohner ab. Sie können bis Ende April Berufung einlegen.": (
+        "Mehrere Anwohner können bis Ende April Berufung einlegen"
+    ),
     "Die Zahlung wurde gestoppt. Sie verlangte am Montag Geld.": "Sie verlangte Geld",
     "Jan Weber ist tot. Ein Eintrag zeigt das. Er notierte am Montag einen Fehler.": "Jan Weber notierte einen Fehler",
     # others told of may be meant as well, or nobody is many

@@ -39,6 +39,7 @@ _OF_THINGS = words("kosten dauern")  # what things alone do
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
+_WANTING = words("will wollen wollte wollten")
 _MANY = ("e", "en", "er", "ern", "eln", "s")  # ends of nouns of many
 _OF_ONE = words("ein eine einen einem einer eines das dem des im am beim vom zum zur")
 # What leads up to a thing that the pronoun can mean.
@@ -78,8 +79,11 @@ def _without_things(referents: Referents, spoken: Sequence[Token]) -> Referents:
 
 
 def _acting(spoken: Sequence[Token]) -> bool:
-    """Whether it tells what somebody does, people or a body."""
-    return not BY_SOMEBODY.isdisjoint(verbs(spoken)) and PASSIVE.isdisjoint(t.lower for t in spoken)
+    """Whether it tells what somebody does or wants, people or a body."""
+    told = {t.lower for t in spoken}
+    return not (BY_SOMEBODY.isdisjoint(verbs(spoken)) and _WANTING.isdisjoint(told)) and PASSIVE.isdisjoint(
+        told
+    )
 
 
 def _is_thing(meant: Meant) -> bool:

@@ -43,7 +43,8 @@ _TO_ONE = words("dem einem der einer seinem seiner ihrem ihrer")
 _NEW = {"ein": ("er", "es"), "eine": ("sie",)}
 _BY_GENDER = {"m": "er", "f": "sie", "n": "es"}
 _PLAIN = 2  # words of "dem Unternehmen"
-_SOME = NUMBERS | {"mehrere", "mehreren", "einige", "einigen"}
+_OF_SOME = words("mehreren mehrerer einigen einiger")  # which lose a letter as the subject
+_SOME = NUMBERS | _OF_SOME | {"mehrere", "einige"}
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
 
@@ -201,7 +202,9 @@ def _subject(phrase: Sequence[Token], pronoun: str) -> str:
     word = noun.word.removesuffix("n") if oblique else noun.word
     if leading[0].lower == "den":
         return " ".join(["Die", *(t.word for t in leading[1:]), word])  # "den beiden Männern"
-    return " ".join([leading[0].word.capitalize(), *(t.word.removesuffix("n") for t in leading[1:]), word])
+    first = leading[0].word.capitalize()
+    first = first[:-1] if leading[0].lower in _OF_SOME else first
+    return " ".join([first, *(t.word.removesuffix("n") for t in leading[1:]), word])
 
 
 def only_people(tokens: Sequence[Token], *, certain: bool = False) -> bool:

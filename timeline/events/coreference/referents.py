@@ -14,7 +14,7 @@ from timeline.events.coreference.pairs import both
 from timeline.events.coreference.persons import done, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
-from timeline.events.coreference.told_people import is_somebody, left, people
+from timeline.events.coreference.told_people import is_somebody, told_with
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
 from timeline.events.grammar.adjectives import NUMBERS, ONE, WHICH, is_noun
 from timeline.events.grammar.clauses import Clause
@@ -175,9 +175,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         rivals=frozenset() if "sie+" in whom else own.rivals,
         done_to=before.done_to if _says_so(main) else {**_things(own, told, clauses, before, times), **thing},
         lasting=_lasting(own, before),
-        beside={}
-        if alone
-        else {**left(own, before.meant, before.beside), **people(own, persons(main, found, named))},
+        beside={} if alone else told_with(own, persons(main, found, named), before.meant, before.beside),
     )
 
 

@@ -12,13 +12,15 @@ def is_somebody(own: Subject) -> bool:
     return own.name is not None or (own.meant.human and not body(own.spoken))
 
 
-def people(own: Subject, told: Mapping[str, Meant]) -> Mapping[str, Meant]:
-    """Those told of beside a subject: of somebody only many, as he or she is one."""
+def told_with(
+    own: Subject, told: Mapping[str, Meant], meant: Mapping[str, Meant], beside: Mapping[str, Meant]
+) -> Mapping[str, Meant]:
+    """Those told of beside a subject, of somebody only many, as he or she is one, and those `meant` before."""
     kept = {"sie+"} - {*own.pronouns} if is_somebody(own) else {*told}
-    return {p: m for p, m in told.items() if p in kept}
+    return {**_left(own, meant, beside), **{p: m for p, m in told.items() if p in kept}}
 
 
-def left(own: Subject, meant: Mapping[str, Meant], beside: Mapping[str, Meant]) -> Mapping[str, Meant]:
+def _left(own: Subject, meant: Mapping[str, Meant], beside: Mapping[str, Meant]) -> Mapping[str, Meant]:
     """The persons whom a pronoun meant before that a thing has now: "Ein Eintrag zeigt das. …, notierte er".
 
     Where there is no subject, those that were left before (`beside`).
