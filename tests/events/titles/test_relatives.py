@@ -19,6 +19,7 @@ TOLD = {
     # a people's name, which is weak; whose name it is
     "Sie traf den Slowenen Jan Weber, der am Montag gewonnen hatte.": "Der Slowene Jan Weber hatte gewonnen",
     "Die Schau zeigt Bilder des Malers Jan Weber, der im Mai gestorben ist.": "Jan Weber ist gestorben",
+    "Das steht auf der Seite des Preises der Stadt Ulm, der im Mai vergeben wurde.": "Der Preis der Stadt Ulm wurde vergeben",
     # who is inflected as an adjective
     "Gesucht wird ein Unbekannter, der am Montag die Halle überfiel.": "Ein Unbekannter überfiel die Halle",
     # who is one, and the others many

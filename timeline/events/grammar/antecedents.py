@@ -230,8 +230,9 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
 
 
 def _cannot_mean(pronoun: Token, noun: Sequence[Token]) -> bool:
-    """Whether it has another gender or number than a noun: "ein Bericht aus dem Ministerium, der"."""
-    known = readings(noun[0].lower) if len(noun) == 1 else frozenset[str]()
+    """Whether it has another gender or number than a noun: "ein Bericht aus dem Amt, der", "der Stadt Ulm, der"."""
+    alone = len(noun) == 1 or (len(noun) > 1 and is_place(noun[1:]))
+    known = readings(noun[0].lower) if alone else frozenset[str]()
     return bool(known) and known.isdisjoint(_MEANING[pronoun.lower])
 
 
