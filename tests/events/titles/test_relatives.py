@@ -42,6 +42,7 @@ TOLD = {
     "Er fand die Tasche, die die Frau am Montag verloren hatte.": "Die Frau hatte die Tasche verloren",
     "Er sprach über die Tat, die die Stadt am Montag erschüttert hat.": "Die Tat hat die Stadt erschüttert",
     "Er sprach über die Tat, die am Montag eine Familie erschüttert hat.": "Die Tat hat eine Familie erschüttert",
+    "Die Bombe, die am Montag die Stadt in Angst versetzte, ist fort.": "Die Bombe versetzte die Stadt in Angst",
     # many, from somewhere, before a verb's end
     "Am Montag zogen vier Schwestern aus Peru ein, die im Mai geweiht wurden.": (
         "Die Schwestern aus Peru wurden geweiht"

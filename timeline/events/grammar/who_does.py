@@ -27,6 +27,7 @@ _STRIKES = words(
     """
     erschüttern schockieren bewegen entsetzen verwüsten überraschen erfassen treffen verletzen töten überrollen
     überfahren anfahren erschlagen begraben mitreißen beißen wecken retten ergreifen bedrohen verbinden umgeben kosten
+    versetzen erschrecken beunruhigen empören zerstören beschädigen
     """
 )
 
