@@ -55,14 +55,7 @@ def alone(
     """
     spoken = [t for t in _without_brackets(relative.tokens) if t.is_word or t.word in "„“"]
     if spoken[0].lower in PREPOSITIONS:
-        owned = spoken[1].lower in _WHOSE and noun_phrase(spoken, 2)  # "in deren Haus"
-        some = spoken[1].lower == "denen" and spoken[0].lower in ("unter", "von")  # "von denen zwei starben"
-        of = _phrase(spoken, before, times)
-        if some and of and spoken[2].lower in ONE:
-            return _clause(spoken[3:], (spoken[2], *of))  # "von denen einer starb"
-        if of and not (owned or some) and _impersonal(spoken[2:]):
-            return _clause(spoken[2:], of)
-        return _clause(spoken[owned or 2 :], (), () if owned or some else of)
+        return _behind_preposition(spoken, before, times)
     pronoun, rest = _short(spoken[0]), spoken[1:]
     if pronoun.lower in _DATIVE:
         return _to(pronoun, _untimed(rest, times), before, completed=completed)
@@ -90,6 +83,20 @@ def alone(
     inflected = oblique(pronoun, before)[1:] if pronoun.lower == "den" and meant.article else ()
     whom = inflected or (*meant.noun, *meant.behind)  # "den Soldaten"
     return _done_by(untimed, own, [pronoun, *whom])
+
+
+def _behind_preposition(
+    spoken: Sequence[Token], before: Sequence[Token], times: Collection[Span]
+) -> Clause | None:
+    """The clause where a preposition leads up to the pronoun: "in deren Haus", "von denen einer starb"."""
+    owned = spoken[1].lower in _WHOSE and noun_phrase(spoken, 2)
+    some = spoken[1].lower == "denen" and spoken[0].lower in ("unter", "von")
+    of = _phrase(spoken, before, times)
+    if some and of and spoken[2].lower in ONE:
+        return _clause(spoken[3:], (spoken[2], *of))
+    if of and not (owned or some) and _impersonal(spoken[2:]):
+        return _clause(spoken[2:], of)
+    return _clause(spoken[owned or 2 :], (), () if owned or some else of)
 
 
 def _done_by(rest: Sequence[Token], own: int, whom: Sequence[Token]) -> Clause | None:

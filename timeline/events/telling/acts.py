@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
-from timeline.events.reading.kinds import confirms, doubted, planned, unreal
+from timeline.events.reading.kinds import doubted, planned, unreal
 from timeline.events.reading.reading import Sentence
+from timeline.events.reading.speaking import confirms
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import AUXILIARIES, LIGHT_VERBS, MANY, MODALS, NOBODY, REPORTING_FORMS
 from timeline.events.vocabulary.tables import words

@@ -5,8 +5,9 @@ from collections.abc import Collection, Sequence
 from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import reach
-from timeline.events.reading.kinds import hearsay, speaks
+from timeline.events.reading.kinds import hearsay
 from timeline.events.reading.reading import Sentence
+from timeline.events.reading.speaking import speaks
 from timeline.events.telling.acts import acts, earlier
 from timeline.events.vocabulary.concepts import FAMILIES, STRIKING
 from timeline.events.vocabulary.tables import words

@@ -6,15 +6,9 @@ from dataclasses import dataclass, replace
 
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
-from timeline.events.reading.kinds import (
-    by_words,
-    calls_it,
-    doubted,
-    planned,
-    speaks,
-    speaks_with,
-)
+from timeline.events.reading.kinds import doubted, planned
 from timeline.events.reading.reading import Sentence
+from timeline.events.reading.speaking import by_words, calls_it, speaks, speaks_with
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling import compared
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells

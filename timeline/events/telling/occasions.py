@@ -8,8 +8,8 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.model import Kind, Statement
 from timeline.events.period import of_the_day, on_day, reach
-from timeline.events.reading.kinds import speaks
 from timeline.events.reading.reading import Sentence
+from timeline.events.reading.speaking import speaks
 from timeline.events.telling.acts import acts, earlier, in_perfect, reports
 from timeline.events.telling.asides import PERSONS
 from timeline.events.vocabulary.concepts import FAMILIES, GATHERINGS, OCCASIONS, OF_PEOPLE, STRIKING

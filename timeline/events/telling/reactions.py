@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Kind, Statement
-from timeline.events.reading.kinds import speaks
 from timeline.events.reading.reading import Sentence
+from timeline.events.reading.speaking import speaks
 from timeline.events.telling.asides import kinds, strikes
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.tables import words

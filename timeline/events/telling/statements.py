@@ -25,7 +25,8 @@ from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
 from timeline.events.telling.colons import announced, over_it, points_over
-from timeline.events.telling.dated import Dated, asides, dated
+from timeline.events.telling.dated import Dated, dated
+from timeline.events.telling.in_relatives import asides
 from timeline.events.telling.inferred import Told, undated_title, with_inferred
 from timeline.events.telling.instead import with_what_came
 from timeline.events.telling.keys import digest, numbered
