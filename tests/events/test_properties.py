@@ -66,5 +66,8 @@ def test_articles_that_end_where_more_should_follow_are_read() -> None:
         "Am Montag spielte er gegen den TSV What a",
         ", der Kabine nach Hannover zurückkehren",
         "Der Brand brach am Montag aus, zwei Tage früher als",
+        "Nach den eines Auszählungen am Donnerstag gab, Wahlkommission ein vorläufiges Ergebnis bekannt.",
+        "Er hat den Rat um die Entlassung gebeten, sagte er am Mittwoch. Außerdem war die Rätin Der Mann sei 18 bis 25 Jahre "
+        "alt, etwa 1,75 bis 1,85 und groß, schlank, in allen Fällen bisher mit einem Pullover mit Kapuze und Hose starten.",
     ):
         reconstruct([Article("a", "", text, 1_065_000_000)])

@@ -125,7 +125,7 @@ def _opened(
     if before.lower in _AHEAD and mention.dating.alternatives and not over:
         return None  # not "Ursache für den Brand vom Mittwoch"
     where = _place(clause, mention, whose=tokens[opening].lower in ("des", "eines"))
-    told = [*tokens[at:], *where]
+    told, start = [*tokens[at:], *where], tokens[at].start
     whole = len(told) > 1 or (compound_kind(told[0].word) and not told[0].lower.endswith(_MANY))
     # "für den Brand", not "nach den Bränden"
     one_only = tokens[opening].lower != "den" or before.lower in _OF_ONE
@@ -133,10 +133,11 @@ def _opened(
     if tokens[opening].lower in ("des", "eines"):
         one = as_subject(replace(tokens[opening], lower="der"), Antecedent((told[0],), tokens[opening]))
         told, nominative = [*one, *told[1:]], nominative and bool(one)
+        start = told[0].start if told else start
     undone = any(t.lower.startswith(_UNDONE) for t in tokens[opening + 1 : at])
     title = spelled(told) if whole and nominative and not undone else ""
     end = where[-1].end if where else mention.end
-    return before.start, told[0].start, end, title, harm or before.lower in _BEHIND
+    return before.start, start, end, title, harm or before.lower in _BEHIND
 
 
 def _place(clause: Clause, mention: Mention, *, whose: bool) -> Sequence[Token]:

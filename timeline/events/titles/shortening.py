@@ -186,10 +186,15 @@ def without_announcing(tokens: Tokens, room: int) -> Tokens:
 
 def _without_ages(tokens: Tokens, room: int) -> Tokens:
     """Without how old somebody is, as far as needed: "einen [45 Jahre alten] Lokführer"."""
-    for n in range(len(tokens) - 3, 0, -1):
-        number, unit, old = tokens[n : n + 3]
-        aged = number.word.isdigit() and unit.lower in UNITS and old.lower.startswith("alt")
-        if aged and len(spelled(tokens)) > room and n + 3 < len(tokens):
+    for n in range(len(tokens) - 4, 0, -1):
+        age = tokens[n : n + 3]
+        aged = (
+            len(age) > 2
+            and age[0].word.isdigit()
+            and age[1].lower in UNITS
+            and age[2].lower.startswith("alt")
+        )
+        if aged and len(spelled(tokens)) > room:
             tokens = [*tokens[:n], *tokens[n + 3 :]]
     return tokens
 
