@@ -488,6 +488,9 @@ PLAIN = {
     "Der Wirt kaufte am Montag ein Auto, verkaufte es aber am Dienstag.": "Der Wirt verkaufte das Auto",
     # what only shows that somebody did something is not he
     "Am Montag hatte Jan Weber Gas gemeldet. Das zeigt ein Eintrag. „Geruch“, notierte er am Dienstag.": "Jan Weber: „Geruch“",
+    # who acts, though no list of people has them
+    "Der Betreiber wartet. Er will im Juli mit dem Bau beginnen.": "Der Betreiber will mit dem Bau beginnen",
+    "Die Bande ist gefasst. Sie hatte im Mai Autos gestohlen.": "Die Bande hatte Autos gestohlen",
 }
 
 OPEN = {

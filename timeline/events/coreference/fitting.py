@@ -22,9 +22,9 @@ from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
 from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.humans import BY_SOMEBODY
+from timeline.events.vocabulary.humans import AGENTS, BY_SOMEBODY, TOGETHER
 from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PASSIVE, PREPOSITIONS
-from timeline.events.vocabulary.nouns import readings, single
+from timeline.events.vocabulary.nouns import gender, is_weak, readings, single
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -89,7 +89,9 @@ def _acting(spoken: Sequence[Token]) -> bool:
 def _is_thing(meant: Meant) -> bool:
     """Whether it is plainly a thing: its noun is in the table, and nobody who acts."""
     noun = next((word for word in meant.words.split(" ")[1:] if word[:1].isupper()), meant.words)
-    acts = any(map(_acts, (meant, Meant(single(noun.lower())))))  # "Verbände" as well as "der Verband"
+    one = single(noun.lower())
+    acts = any(map(_acts, (meant, Meant(one))))  # "Verbände" as well as "der Verband"
+    acts = acts or is_weak(one) or one.endswith(TOGETHER) or (gender(one) in "mf" and one.endswith(AGENTS))
     return bool(readings(noun.lower())) and not acts and not kind(noun)[0]
 
 

@@ -51,6 +51,31 @@ BY_SOMEBODY = words(
     streiken demonstrieren protestieren kandidieren schweigen notieren gestehen einräumen bestreiten leugnen unterschreiben
     """
 )
+# Ends of nouns for several who act together, and of masculines and feminines that mostly act.
+TOGETHER = tuple(
+    """
+    familie bande betrieb staat kirche leitung spitze redaktion mannschaft crew besatzung delegation mehrheit bevölkerung
+    allianz chor truppe gemeinschaft belegschaft bauherr bauherren pastor schwager leute eltern paar kollegium gremium
+    orchester team unternehmen konsortium präsidium
+    """.split()
+)
+AGENTS = (
+    "er",
+    "ern",
+    "or",
+    "oren",
+    "ier",
+    "eur",
+    "eure",
+    "ist",
+    "isten",
+    "ent",
+    "enten",
+    "ant",
+    "anten",
+    "in",
+    "innen",
+)
 # What is done to people, and to no authority, company or club.
 SUFFERS = words(
     """

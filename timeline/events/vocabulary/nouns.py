@@ -159,6 +159,11 @@ def plural(lower: str) -> str:
     return lower if "+" in found else lower[:-1] if "d" in found else ""
 
 
+def is_weak(lower: str) -> bool:
+    """Whether a lowered noun is weak, as most of these are somebody: "kunden", "erbe"."""
+    return any(form.weak for form in _known(lower))
+
+
 def strong(lower: str) -> str:
     """A lowered weak noun in another case, as it stands as a subject: "piloten" -> "pilot"; empty for other nouns."""
     known = _known(lower)
