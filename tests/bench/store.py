@@ -42,7 +42,7 @@ def taking_in(most: int = MARKS[-1]) -> list[str]:
             start = time.process_time()
             _fill(engine, size)
             built = time.process_time() - start
-            merged, everything = _one_by_one(engine, size)
+            merged, everything = _one_by_one(engine)
             least = least or everything
             lines.append(
                 f"one more article on {size:,}: {merged * 1000:.1f} ms, with reading {everything * 1000:.1f} ms, "
@@ -104,10 +104,13 @@ def _copied(table: str, column: str) -> str:
     return f'"{column}"'
 
 
-def _one_by_one(engine: Engine, size: int) -> tuple[float, float]:
-    """Medians of seconds of one core: merging and storing alone, and with reading. Nothing of it stays."""
+def _one_by_one(engine: Engine) -> tuple[float, float]:
+    """Medians of seconds of one core: merging and storing alone, and with reading. Nothing of it stays.
+
+    The same articles, whatever is there, so that only what is there makes a difference.
+    """
     merged, everything = [], []
-    for article in articles(size, size + WARM + ONES):
+    for article in articles(MARKS[-1], MARKS[-1] + WARM + ONES):
         start = time.process_time()
         with session_scope(engine) as session:
             ahead = read_ahead(session, [article])
