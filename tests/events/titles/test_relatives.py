@@ -10,6 +10,12 @@ TOLD = {
     "Die Partei, welcher der Kanzler am Montag beitrat, ist klein.": "Der Partei trat der Kanzler bei",
     "Ida Rothe, der Jan Weber am Montag einen Ring schenkte, schweigt.": "Jan Weber schenkte Ida Rothe einen Ring",
     "Jan Weber, dem Ida Rothe am Montag einen Ring schenkte, schweigt.": "Ida Rothe schenkte Jan Weber einen Ring",
+    # a woman right before it, where another does it, or the verb has a dative alone
+    "Der Bruder der Zeugin, der am Montag gedroht wurde, klagt.": "Der Zeugin wurde gedroht",
+    "Der Chef der Firma, der am Montag die Lizenz entzogen wurde, ging.": "Der Firma wurde die Lizenz entzogen",
+    "Der Direktor der Klinik, der am Montag Fehler vorgeworfen wurden, ging.": "Der Klinik wurden Fehler vorgeworfen",
+    "Der Vater der Schülerin, der am Montag die Flucht gelang, schweigt.": "Der Schülerin gelang die Flucht",
+    "Der Chef der Firma, der am Montag gewählt wurde, ging.": "Der Chef der Firma wurde gewählt",
     # of one and of many, by the verb; a man, by his article
     "Die Männer, die am Montag die Polizei riefen, schweigen.": "Die Männer riefen die Polizei",
     "Die Männer, die die Frau am Montag schlug, schweigen.": "Die Frau schlug die Männer",

@@ -17,9 +17,10 @@ from timeline.events.grammar.who_does import AUTHORITIES, OFFICES, acts, beside_
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
+from timeline.events.vocabulary.governing import BOTH_CASES, OFTEN_BOTH, OFTEN_DATIVE, ONLY_DATIVE
 from timeline.events.vocabulary.humans import ACTS, LIKE_WEAK_ADJECTIVES, MEN
 from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
-from timeline.events.vocabulary.nouns import number
+from timeline.events.vocabulary.nouns import gender, number
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
@@ -43,6 +44,7 @@ _BY_BODIES = ACTS | words(
     "stellen beantragen anmelden kündigen klagen streichen schließen übernehmen beauftragen"
 )
 _HOW_LATE = words("erst schon bereits noch")
+_HAPPENS_TO = words("gelingen misslingen fehlen glücken missglücken unterlaufen zustoßen")
 _COMMA = 2  # code points of a comma and a space
 
 
@@ -61,6 +63,8 @@ def alone(
         return _to(pronoun, _untimed(rest, times), before, completed=completed)
     if pronoun.lower in _WHOSE:
         return _whose(pronoun, rest, before, times)
+    if pronoun.lower == "der" and _is_to_her(pronoun, _untimed(rest, times), before):
+        return _to(pronoun, _untimed(rest, times), before, completed=True)
     verb = find_finite(tuple(rest), last=True)
     several = verb is not None and rest[verb].lower.endswith(MANY)
     found = several and pronoun.lower == "die" and not verbs(rest).isdisjoint(_FOUND)
@@ -118,6 +122,25 @@ def _short(pronoun: Token) -> Token:
     """ "Welchem" as "dem"."""
     lower = _LONG.get(pronoun.lower, pronoun.lower)
     return replace(pronoun, word=lower, lower=lower) if lower != pronoun.lower else pronoun
+
+
+def _is_to_her(pronoun: Token, rest: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Whether "der" is in the dative, of the feminine noun right before it: "der Bruder der Frau, der gedroht wurde".
+
+    As the verb is of many, something else is the subject, or the verb has no other object.
+    """
+    whom, verb = oblique(pronoun, before), find_finite(tuple(rest), last=True)
+    if not whom or verb is None or whom[-1].end + _COMMA < pronoun.start:
+        return False
+    found, does = subject(rest, 0, whole=True), verbs(rest)
+    if rest[verb].lower.endswith(MANY) or _done_to(rest):
+        return True
+    if found is None:
+        passive = any(t.lower in PASSIVE | {"worden"} for t in rest[-2:])
+        return passive and not does.isdisjoint(ONLY_DATIVE | OFTEN_DATIVE | BOTH_CASES)
+    man = rest[found[0]].lower in ("der", "ein") and gender(rest[found[1] - 1].lower) == "m"
+    given = man and not does.isdisjoint(ONLY_DATIVE | OFTEN_DATIVE | BOTH_CASES | OFTEN_BOTH)
+    return given or not does.isdisjoint(_HAPPENS_TO)
 
 
 def _is_hers(pronoun: Token, before: Sequence[Token]) -> bool:
