@@ -1333,6 +1333,23 @@ def test_no_consequence_comes_before_its_cause() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Am Sonntag starb der Wirt. Stunden zuvor war er gestürzt.",
+            ["Der Wirt war gestürzt", "Der Wirt starb"],
+        ),
+        (
+            "Am Sonntag um 10 Uhr brannte die Halle. Zwei Räte kamen. Stunden später stürzte sie ein.",
+            ["Die Halle brannte", "Zwei Räte kamen", "Die Halle stürzte ein"],
+        ),
+    ],
+)
+def test_hours_before_and_after_what_was_told_are_in_order(text: str, titles: list[str]) -> None:
+    assert [event_title(event) for event in merge(told(text, key="a"))] == titles
+
+
 LEADS = {  # an undated lead and the sentence behind it -> the title of both
     "Der Rat streitet. Am Montag brannte das Rathaus.": "Das Rathaus brannte",
     "Der Rat will Wölfe jagen lassen. Einen entsprechenden Entwurf billigte das Kabinett am Montag.": (

@@ -436,6 +436,7 @@ def test_days_that_und_joins_are_one_time() -> None:
 KINDS = {
     Kind.HAPPENING: [
         "Der Verein hat den Trainer am Montag ausgeschlossen.",
+        "Das Komitee schloss am Montag das Team aus.",
         "Der Rat schloss ihn am Montag von der Sitzung aus.",
         "Am Montag ist eine Halle abgebrannt.",
         "Die Stadt verschob am Montag die Eröffnung.",
@@ -1023,6 +1024,7 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Die Brücke wird nicht vor Mai geöffnet.",
         "Die Brücke wird nicht früher als im Mai geöffnet.",
         "Das Gericht war überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
+        "Nach Medienberichten über seine Spesen ist der Rat am Montag zurückgetreten.",  # what led to it
         # what was not there, and only the second of two
         "Am Sonntag hatten rund 3000 Haushalte in Eilmar kein Wasser.",
         "Am Sonntag gab es keinen Strom.",

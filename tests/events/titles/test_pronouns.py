@@ -109,6 +109,8 @@ PLAIN = {
     "Das Land hat ein Gesetz beschlossen. Es gilt seit Montag.": "Das Gesetz gilt seit Montag",
     # what is agreed to
     "Der Rat stimmte am Montag dem Gesetz zu. Am 1. Juli tritt es in Kraft.": "Das Gesetz tritt in Kraft",
+    "Der Konzern wies den Bericht zurück. Ein Magazin hatte ihm im Mai Betrug vorgeworfen.": "Ein Magazin hatte ihm Betrug vorgeworfen",
+    "Die Polizei nahm am Montag einen Jugendlichen fest. Er wurde am Dienstag angeklagt.": "Ein Jugendlicher wurde angeklagt",
     "Der Rat stimmte dem Antrag zu. Er war im Mai eingebracht worden.": "Der Antrag war eingebracht worden",
     "Ida Rothe trat dem Rat bei. Er tagte am Montag.": "Der Rat tagte",
     # many to whom something happens

@@ -44,7 +44,7 @@ LOOKALIKES = {
     "n": "attentat zitat referat gesicht gericht schwein gewand gestein mosaik plakat format mandat stadion",
     "+": "landkreise ausweise",
 }
-UNKNOWN = "weber britische technischen ida köln neun rothe jugendliche beamte 30-jährige rei und"
+UNKNOWN = "weber britische technischen ida köln neun rothe jugendliche jugendlichen deutschen beamte 30-jährige rei und"
 
 
 @pytest.mark.parametrize(("what", "form"), [(k, form) for k, v in FORMS.items() for form in v.split()])

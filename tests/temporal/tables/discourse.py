@@ -22,10 +22,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-06-01", "2024-08-31"): [
             "Er hatte das Amt 1998 übernommen und im [Sommer] seinen Rückzug angekündigt.",
             "Er war 1998 gewählt worden und im [Sommer] zurückgetreten.",
-            "Am Freitag wurde Jens Kolbe gewählt. Er war 1998 gekommen und im [Sommer] aufgestiegen.",
+            "Am Freitag wurde Jens Kolbe gewählt. Er war 1998 gekommen und im [Sommer] ausgeschieden.",
         ],
         ("1998-06-01", "1998-08-31"): [
             "Er hatte 1998 in Rom und im [Sommer] in Ulm gelehrt.",
+            "Die Truppe war 1998 einmarschiert und hatte im [Sommer] die Stadt erobert.",
             "Er war 1998 gefasst und im [Sommer] verurteilt worden.",
             "1998 hatte er das Haus gekauft und im [Sommer] verkauft.",
             "Am 3. Mai 1999 starb der Wirt. Er hatte 1998 das Haus verkauft und im [Sommer] gebaut.",

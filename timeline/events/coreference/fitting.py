@@ -70,7 +70,7 @@ def _without_things(referents: Referents, spoken: Sequence[Token]) -> Referents:
     if not _acting(spoken):
         return referents
     meant, done_to = (
-        {p: m for p, m in they.items() if not _is_thing(m)} for they in (referents.meant, referents.done_to)
+        {p: m for p, m in they.items() if not is_thing(m)} for they in (referents.meant, referents.done_to)
     )
     still = {
         p: m for p, m in referents.beside.items() if m.person and p in referents.meant and p not in meant
@@ -86,7 +86,7 @@ def _acting(spoken: Sequence[Token]) -> bool:
     )
 
 
-def _is_thing(meant: Meant) -> bool:
+def is_thing(meant: Meant) -> bool:
     """Whether it is plainly a thing: its noun is in the table, and nobody who acts."""
     noun = next((word for word in meant.words.split(" ")[1:] if word[:1].isupper()), meant.words)
     one = single(noun.lower())
@@ -101,7 +101,7 @@ def _among_many(referents: Referents, spoken: Sequence[Token]) -> Referents:
     if known or people is None or not people.words or not _is_of_many(spoken):
         return referents
     acting = _acting(spoken)
-    if not all(acting and _is_thing(Meant(t.word)) for t in others_of_many(referents, people)):
+    if not all(acting and is_thing(Meant(t.word)) for t in others_of_many(referents, people)):
         return referents
     return replace(
         referents,

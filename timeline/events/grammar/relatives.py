@@ -38,6 +38,7 @@ _FOUND = words(
     "entdecken finden feststellen bemerken aufdecken beheben reparieren beseitigen ausbessern auftreten entstehen"
 )
 # Longer forms of these pronouns.
+_SHOULD = words("sollte sollten")
 _LONG = {"welcher": "der", "welche": "die", "welches": "das", "welchem": "dem", "welchen": "den"}
 # What companies and authorities do, and nothing that they have.
 _BY_BODIES = ACTS | words(
@@ -113,7 +114,12 @@ def _done_by(rest: Sequence[Token], own: int, whom: Sequence[Token]) -> Clause |
 
 
 def _impersonal(rest: Sequence[Token]) -> bool:
-    """Whether something is done that has no subject: "gegen den ermittelt wird"."""
+    """Whether something is done that has no subject: "gegen den ermittelt wird".
+
+    Not what only should be: "der Woche, in der gespielt werden sollte".
+    """
+    if rest[-1].lower in _SHOULD:
+        return False
     passive = any(t.lower in PASSIVE for t in rest[-2:]) and any(map(_closes, rest[-3:]))
     return passive and subject(rest, 0, whole=True) is None
 

@@ -1,7 +1,7 @@
 """The order of a timeline: by earliest start; what has an open start stands right before what it precedes.
 
-What is told without a date of its own stands behind what it took its day from, and what one article tells of one time
-in the article's order, so that no consequence comes before its cause.
+What is told without a date of its own, or "Stunden später", stands behind what it took its day from, "Stunden zuvor"
+before it, and what one article tells of one time in the article's order, so that no consequence comes before its cause.
 """
 
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline.events.model import Event
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain
+from timeline.temporal.model import Grain, How
 
 FURTHEST = 2**16 - 1  # code points into an article; what stands further on is of one place
 
@@ -37,8 +37,9 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 def rank(event: Event) -> Rank:
     """The place of an event; what else was on a day stands at its end."""
     bounds, grain = event.dating.bounds, event.dating.grain
-    inferred = all(statement.mention is None for statement in event.statements)
-    told = min(event.statements[0].start, FURTHEST)
+    hours = _hours_from_told(event)
+    inferred = hours > 0 or all(statement.mention is None for statement in event.statements)
+    told = min(event.statements[0].start + 1, FURTHEST) if hours >= 0 else 0
     if bounds.earliest_start is None:
         ends = (bounds.latest_start, bounds.earliest_end, bounds.latest_end)
         day = min((end for end in ends if end is not None), default=0) // MINUTES_A_DAY
@@ -47,3 +48,13 @@ def rank(event: Event) -> Rank:
     if inferred and grain <= Grain.DAY:
         minute = (minute // MINUTES_A_DAY + 1) * MINUTES_A_DAY - 1
     return Rank(minute, True, inferred, grain, told, event.key)
+
+
+def _hours_from_told(event: Event) -> float:
+    """How many hours behind what was told on that day it is, negative before it; 0 where not so told.
+
+    Not "eine Minute später", which stands among the many others of its match.
+    """
+    reason, text = event.dating.reason, event.statements[0].text
+    counted = event.dating.grain is Grain.DAY and reason.unit is Grain.MINUTE and reason.how is How.COUNTED
+    return (reason.count or 0) if counted and "stunde" in text.lower() else 0

@@ -37,6 +37,7 @@ _ARRANGING = words(ARRANGING)
 _NONE = words("kein keine keinen keinerlei")
 _THERE_WAS = words("hatte hatten gab")
 _RUMOURS = ("medienbericht", "zeitungsbericht", "pressebericht", "gerücht")
+_WHAT_REPORTED = (["über"], ["zu"], ["zum"], ["zur"])
 _END = "END"  # TIMEX3's mod
 _STILL = 2  # words of "noch in"
 _SURE = 0.7  # confidence from which on a reading is no guess
@@ -209,9 +210,12 @@ def _by_rumour(clause: Clause) -> bool:
     at = next((n for n, word in enumerate(spoken) if word.rstrip("en").endswith(_RUMOURS)), None)
     if at is None:
         return False
-    return spoken[at + 1 : at + 2] == ["zufolge"] or not {"laut", "nach"}.isdisjoint(
-        spoken[max(0, at - 2) : at]
-    )
+    if spoken[at + 1 : at + 2] == ["zufolge"]:
+        return True
+    sources = not {"laut", "nach"}.isdisjoint(spoken[max(0, at - 2) : at])
+    return (
+        sources and spoken[at + 1 : at + 2] not in _WHAT_REPORTED
+    )  # "Nach Medienberichten über …" he resigned
 
 
 def _guesses(clause: Clause) -> bool:

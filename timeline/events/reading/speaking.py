@@ -1,8 +1,9 @@
 """Whether what a clause tells is no more than words: "Er nannte den Plan absurd", "Sie wies die Vorwürfe zurück"."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from timeline.events.grammar.adjectives import inflected, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries
@@ -10,6 +11,7 @@ from timeline.events.naming.shapes import office
 from timeline.events.vocabulary.concepts import STRUCK
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import ARTICLES, NEGATIONS, PREPOSITIONS, SPEECH, SPEECH_WITH
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold
 from timeline.temporal.german.verbs import PARTICIPLE
@@ -37,7 +39,7 @@ _RULED_OUT = tuple(
     angriff anschlag sabotage brandstiftung verschulden defekt hintergrund motiv unfall suizid verbrechen koalition
     bündnis zusammenarbeit aktionen streik streiks rücktritt kandidatur rückkehr wechsel verkauf schließung
     schließungen kündigungen entlassungen neuwahl neuwahlen erhöhung erhöhungen kürzungen gefahr gefährdung
-    zusammenhang störungen beteiligung wahl wahlen abriss bau verzicht das dies
+    zusammenhang störungen beteiligung wahl wahlen abriss bau verzicht
     """.split()
 )
 # By the ends of its nouns: not "verteidigte den Titel", "die Stadt".
@@ -107,9 +109,21 @@ def by_words(clause: Clause) -> bool:
     if not said or excluded or any(word.endswith(_COURTS) for word in spoken):
         return False
     about = [word for n, word in enumerate(spoken) if not _led(spoken, n)]
+    if "ausschließen" in said and any(_stands_alone(clause.words[n:]) for n in range(len(spoken))):
+        return True
     if "bestreiten" in said and clause.tokens[-1].word == ",":  # "bestritt, … getötet zu haben"
         return not any(word.endswith(_CONTESTED) for word in about)
     return any(word.endswith(_BY_WORDS[verb]) for verb in said for word in about)
+
+
+def _stands_alone(phrase: Sequence[Token]) -> bool:
+    """Whether a pronoun for what was said begins it: "das | aus", "das | vergangene Woche aus", not "das Team aus"."""
+    if phrase[0].lower not in ("das", "dies"):
+        return False
+    adjectives = list(takewhile(lambda t: inflected(t) and not is_noun(t), phrase[1:]))
+    noun = next(iter(phrase[1 + len(adjectives) :]), None)
+    genders = readings(noun.lower) if noun is not None else frozenset()
+    return noun is None or not is_noun(noun) or (bool(genders) and "n" not in genders)
 
 
 def _led(spoken: Sequence[str], n: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline.events.coreference.beside import Meant
-from timeline.events.coreference.fitting import fitting, others_of_many, tells_of_thing
+from timeline.events.coreference.fitting import fitting, is_thing, others_of_many, tells_of_thing
 from timeline.events.coreference.objects import body
 from timeline.events.coreference.persons import only_bodies
 from timeline.events.coreference.referents import Referents
@@ -46,6 +46,10 @@ _ARTICLES = {"ihn": "den", "ihm": "dem"}
 # What is done to plans, and to nobody.
 _DECIDED = words(
     "ankündigen beschließen genehmigen bewilligen verkünden veröffentlichen planen vertagen durchsetzen"
+)
+# What is done to somebody, and to no report.
+_TO_SOMEBODY = words(
+    "vorwerfen drohen danken helfen gratulieren kündigen verbieten untersagen raten unterstellen vorhalten"
 )
 _REPORTED = words("habe sei werde könne müsse solle wolle dürfe hätte wäre würde")
 
@@ -156,9 +160,7 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         found = [one for one in either if one is not None]
         return (*names(found[0]), lowered(found[0])) if len(found) == 1 else ()
     if pronoun in _ARTICLES:
-        meant = _object("er", referents, beside) or _plain("er", referents, beside)
-        unsure = meant is None or (pronoun == "ihm" and _unsure(meant, "es", referents))
-        return () if meant is None or unsure else (*names(meant), *inflected(meant, _ARTICLES[pronoun]))
+        return _whom(main, pronoun, referents, beside)
     if pronoun == "ihnen":
         meant = _plain("sie+", referents, beside)
         return () if meant is None else several(meant)
@@ -168,6 +170,15 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
             return (*names(woman), *dative(woman))  # "Das Gericht gab einer Frau recht. Ihr war …"
         return () if meant is None or _unsure(meant, "sie", referents) else (*names(meant), *dative(meant))
     return ()
+
+
+def _whom(main: Sequence[Token], pronoun: str, referents: Referents, beside: set[str]) -> tuple[str, ...]:
+    """What can stand for "ihn" or "ihm"."""
+    somebody = pronoun == "ihm" and not _TO_SOMEBODY.isdisjoint(verbs(main))
+    either = (_object("er", referents, beside), _plain("er", referents, beside))
+    meant = next((one for one in either if one and not (somebody and is_thing(one))), None)
+    unsure = meant is None or (pronoun == "ihm" and _unsure(meant, "es", referents))
+    return () if meant is None or unsure else (*names(meant), *inflected(meant, _ARTICLES[pronoun]))
 
 
 def _who_does(main: Sequence[Token], verb: int, at: int, referents: Referents) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ _ALONE = "pl"  # before nouns that are told of many alone
 _SHORTEST = 5  # letters of a noun that ends compounds without a hyphen before it
 _FIRST = 2  # letters before it, one of them a vowel, at least
 # Ends of adjectives with a capital, which are no compounds of "Tisch" or "Nische": "die Britische Bank".
-_ADJECTIVES = ("ische", "ischer", "isches", "ischen", "ischem")
+_ADJECTIVES = ("ische", "ischer", "isches", "ischen", "ischem", "lichen", "deutschen")  # and no "-chen"
 _VOWELS = frozenset("aeiouyäöü")
 # Ends of nouns for somebody that have "-en" in every case but one.
 WEAK = tuple("enten anten isten iten aten eten oten logen onomen grafen graphen ranten".split())

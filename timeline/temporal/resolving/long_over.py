@@ -10,11 +10,20 @@ _AND, _WORDEN = "und", "worden"
 _LONG_AGO, _A_YEAR = 3, 366  # years; days
 _CLAUSE = 16  # tokens
 _STOPS = ".!?\n"
+# What one does to end what began long ago, or says of it; other acts are as likely of the year it began.
+_ENDING = frozenset(
+    """
+    angekündigt erklärt mitgeteilt bekanntgegeben zurückgetreten zurückgezogen abgegeben aufgegeben niedergelegt
+    verlängert aufgehört ausgeschieden ausgetreten verabschiedet gekündigt beendet verlassen abgewählt entlassen
+    abgelöst übergeben
+    """.split()
+)
 
 
 def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
     """Whether a month or season, joined to what had been in a year long ago, is of the time of the news.
 
+    Only where it ends what had begun: not "war 2003 einmarschiert und hatte im April die Stadt erobert".
     Not where both share a verb: "hatte 1998 in Rom und im Herbst in Ulm gelehrt", "war 1998 gefasst und … worden"; nor
     where the year stands in front, as that of both: "1998 hatte er gebaut und im Herbst verkauft".
     """
@@ -27,7 +36,8 @@ def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
     if scene.today is None or civil(scene.today)[0] - civil(told.last)[0] < _LONG_AGO:
         return False
     of_now = lead is None or scene.today - lead.last < _A_YEAR
-    return of_now and _WORDEN not in text.words[end : end + _CLAUSE]
+    rest = text.words[end : end + _CLAUSE]
+    return of_now and _WORDEN not in rest and not _ENDING.isdisjoint(rest)
 
 
 def _in_front(scene: Scene, told: Told) -> bool:
