@@ -109,6 +109,9 @@ PLAIN = {
     "Das Land hat ein Gesetz beschlossen. Es gilt seit Montag.": "Das Gesetz gilt seit Montag",
     # what is agreed to
     "Der Rat stimmte am Montag dem Gesetz zu. Am 1. Juli tritt es in Kraft.": "Das Gesetz tritt in Kraft",
+    "Die Sängerin Nena trat auf. Ihr wurde am Sonntag ein Preis verliehen.": "Nena wurde ein Preis verliehen",
+    "Vater und Sohn wurden verurteilt. Ihnen wurde am Montag Betrug vorgeworfen.": "Ihnen wurde Betrug vorgeworfen",
+    "Der Rat lobte den Abgeordneten, dessen Haus am Montag gebrannt hatte.": "Haus des Abgeordneten hatte gebrannt",
     "Der Konzern wies den Bericht zurück. Ein Magazin hatte ihm im Mai Betrug vorgeworfen.": "Ein Magazin hatte ihm Betrug vorgeworfen",
     "Die Polizei nahm am Montag einen Jugendlichen fest. Er wurde am Dienstag angeklagt.": "Ein Jugendlicher wurde angeklagt",
     "Der Rat stimmte dem Antrag zu. Er war im Mai eingebracht worden.": "Der Antrag war eingebracht worden",

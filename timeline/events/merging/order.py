@@ -51,10 +51,11 @@ def rank(event: Event) -> Rank:
 
 
 def _hours_from_told(event: Event) -> float:
-    """How many hours behind what was told on that day it is, negative before it; 0 where not so told.
+    """How many hours, or minutes of a night, behind what was told it is, negative before it; 0 where not so told.
 
-    Not "eine Minute später", which stands among the many others of its match.
+    Not "eine Minute später" of a day, which stands among the many others of its match.
     """
     reason, text = event.dating.reason, event.statements[0].text
     counted = event.dating.grain is Grain.DAY and reason.unit is Grain.MINUTE and reason.how is How.COUNTED
-    return (reason.count or 0) if counted and "stunde" in text.lower() else 0
+    in_hours = "stunde" in text.lower() or event.dating.first != event.dating.last
+    return (reason.count or 0) if counted and in_hours else 0

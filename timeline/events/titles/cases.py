@@ -76,7 +76,8 @@ def dative(meant: Meant) -> tuple[str, ...]:
 def several(meant: Meant) -> tuple[str, ...]:
     """Several with their article, in the dative: "Die 40 Mieter des Hauses" -> "den 40 Mietern"."""
     first, *rest = meant.words.split(" ")
-    if first.isalpha() and first.lower().endswith(("er", "eln", "en")) and first.lower() not in NOMINATIVE:
+    many = first.isalpha() and first.lower() not in NOMINATIVE and "und" not in rest  # no "Vater und Sohn"
+    if many and first.lower().endswith(("er", "eln", "en")):
         return (" ".join((first if first.endswith("n") else f"{first}n", *rest)),)  # "Forscher aus Kiel"
     at = next((n for n, word in enumerate(rest) if word[:1].isupper()), -1)
     counted = at >= 0 and rest[at - 1 : at] != [] and (rest[at - 1][0].isdigit() or rest[at - 1] in NUMBERS)

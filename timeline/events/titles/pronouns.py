@@ -16,7 +16,7 @@ from timeline.events.grammar.noun_phrases import is_feminine
 from timeline.events.grammar.spelling import CONTRACTED, LONGEST, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.swallowed import OBJECTLESS
-from timeline.events.grammar.tokens import Token, tokens
+from timeline.events.grammar.tokens import Token, find_finite, tokens
 from timeline.events.grammar.transitive import is_transitive
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
@@ -79,6 +79,11 @@ def asks(title: str) -> bool:
     return title.partition(" ")[0] in _ASKING or is_some(title)
 
 
+def _is_to_her(title: str) -> bool:
+    """Whether "Ihr" is whom something is done to: "Ihr wurde ein Preis verliehen"."""
+    return title.startswith("Ihr ") and find_finite(tuple(tokens(title, 0, len(title)))) == 1
+
+
 def named(title: str, referents: Referents, before: Referents, shared: str = "") -> str:
     """The title with the words that a pronoun in front stands for, where they are known and beyond doubt.
 
@@ -87,7 +92,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     clause before it that has the same subject.
     """
     first, _, rest = title.partition(" ")
-    if first in OWNERS:
+    if first in OWNERS and not _is_to_her(title):
         return owned(title, referents)
     verb = rest.split(" ", 1)[0].lower()
     if first in _WHOSE and (owner := _whose(first, referents)):

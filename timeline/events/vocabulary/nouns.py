@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES
+
 # What a form can be: one of a gender, or many, "d" where it is so in the dative alone.
 ONE, MANY = frozenset("mfn"), frozenset("+d")
 _UMLAUTS = {"a": "ä", "o": "ö", "u": "ü"}
@@ -168,5 +170,5 @@ def strong(lower: str) -> str:
     """A lowered weak noun in another case, as it stands as a subject: "piloten" -> "pilot"; empty for other nouns."""
     known = _known(lower)
     if not known:
-        return lower[:-2] if lower.endswith(WEAK) else ""
+        return lower[:-2] if lower.endswith(WEAK) and not lower.endswith(LIKE_WEAK_ADJECTIVES) else ""
     return next((form.noun for form in known if form.weak and form.noun != lower), "")
