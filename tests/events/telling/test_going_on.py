@@ -120,6 +120,10 @@ GOING_ON = {
     "Eigentlich wollte der Rat am Dienstag entscheiden, doch die Sitzung wurde abgesagt.": [
         ("Die Sitzung wurde abgesagt", "2024-06-11"),
     ],
+    "Am Dienstag sollte der Prozess beginnen, aber der Wirt erkrankte.": [
+        ("Der Prozess sollte beginnen", "2024-06-11"),
+        ("Der Wirt erkrankte", "2024-06-11"),
+    ],
     "Am Dienstag wollte der Rat entscheiden, doch der Termin platzte.": [
         ("Der Termin platzte", "2024-06-11"),
     ],

@@ -34,6 +34,7 @@ _LEADING = PREPOSITIONS - SUBORDINATORS  # "während die Halle brannte" is no re
 # What stands behind the pronoun.
 _IN_RELATIVES = _LEADING | ARTICLES | {"ihre", "ihren", "seine", "seinen", "sich", "sie", "er"}
 _OF_MAIN_CLAUSES = ("doch", "denn")  # "…, doch der Termin platzte" goes on with no subordinate clause
+_SUBJECTS = ("der", "ein", "er")  # which nobody else can be
 _COUNTED = 8  # words of "gerade einmal drei Monate nachdem"
 _UNITS = frozenset(
     "stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren".split()
@@ -132,7 +133,8 @@ class Clause:
         first, second = self.tokens[0], self.tokens[min(1, len(self.tokens) - 1)]
         if first.lower not in COORDINATORS:
             return False
-        goes_on = first.lower not in _OF_MAIN_CLAUSES and self.opening not in SUBORDINATORS
+        another = first.lower == "aber" and second.lower in _SUBJECTS  # "…, aber der Angeklagte erkrankte"
+        goes_on = first.lower not in _OF_MAIN_CLAUSES and self.opening not in SUBORDINATORS and not another
         return second.is_finite or (self.verb_last and len(self.words) > 3 and goes_on)
 
     @property
