@@ -112,6 +112,7 @@ PLAIN = {
     "Die Sängerin Nena trat auf. Ihr wurde am Sonntag ein Preis verliehen.": "Nena wurde ein Preis verliehen",
     "Vater und Sohn wurden verurteilt. Ihnen wurde am Montag Betrug vorgeworfen.": "Ihnen wurde Betrug vorgeworfen",
     "Der Rat lobte den Abgeordneten, dessen Haus am Montag gebrannt hatte.": "Haus des Abgeordneten hatte gebrannt",
+    "Minister Paul Kern empfing die Retter. Sie hatten einen Bergmann befreit. Er reiste am Montag ab.": "Minister Paul Kern reiste ab",
     "Der Konzern wies den Bericht zurück. Ein Magazin hatte ihm im Mai Betrug vorgeworfen.": "Ein Magazin hatte ihm Betrug vorgeworfen",
     "Die Polizei nahm am Montag einen Jugendlichen fest. Er wurde am Dienstag angeklagt.": "Ein Jugendlicher wurde angeklagt",
     "Der Rat stimmte dem Antrag zu. Er war im Mai eingebracht worden.": "Der Antrag war eingebracht worden",

@@ -34,6 +34,7 @@ _FAMILIES = {
     "es": words("es ihm"),
     "sie+": words("sie ihnen ihr"),
 }
+_HAD = words("hatte hatten")
 _SUMS = words("euro dollar franken millionen million milliarden milliarde prozent") | {"000"}
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
@@ -273,11 +274,14 @@ def _without_many(main: Clause, before: Referents) -> Referents:
 def _with_objects(main: Clause, before: Referents, told: Sequence[Object]) -> Referents:
     """Behind a sentence whose subject is a pronoun: what is no person is not meant any more where an object may be.
 
-    Nor is somebody where another one may be, of whom no pronoun is told: "Einen Täter nahm sie fest. Er …".
+    Nor is somebody where another one may be, of whom no pronoun is told: "Einen Täter nahm sie fest. Er …"; but who was
+    told of first is where it only goes back: "Der Rat ehrte Retter. Sie hatten einen Dieb gefasst. Er …".
     """
+    goes_back = main.finite == 1 and main.tokens[1].lower in _HAD and main.tokens[0].lower in _FAMILIES
+    back = before.last if goes_back else frozenset()
     new = {pronoun for one in plainly(told) for pronoun in one.pronouns}
     whom = {p for one in plainly(told) for p in one.pronouns if Meant(one.words).human}
-    others = {p for p in whom if _FAMILIES[p].isdisjoint(t.lower for t in pronouns_in(main.tokens))}
+    others = {p for p in whom - back if _FAMILIES[p].isdisjoint(t.lower for t in pronouns_in(main.tokens))}
     kept = {p: m for p, m in before.meant.items() if p not in others and (m.human or p not in new)}
     kept |= {p: one for p, one in only(plainly(told)).items() if p in others}
     things = {p: thing for p, thing in only(told).items() if p not in kept}
