@@ -1351,6 +1351,7 @@ def test_hours_before_and_after_what_was_told_are_in_order(text: str, titles: li
 
 
 LEADS = {  # an undated lead and the sentence behind it -> the title of both
+    "Das Bad in Ulm ist eröffnet worden. 500 Gäste feierten am Sonntag.": "Das Bad in Ulm ist eröffnet worden",
     "Der Rat streitet. Am Montag brannte das Rathaus.": "Das Rathaus brannte",
     "Der Rat will Wölfe jagen lassen. Einen entsprechenden Entwurf billigte das Kabinett am Montag.": (
         "Einen Entwurf billigte das Kabinett"

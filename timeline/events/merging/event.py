@@ -24,6 +24,11 @@ _POINTING = re.compile(
 )
 # What a title tells that is new: "eine Absicht", "14 Leute"; no age.
 _NEW = re.compile(r"\b[Ee]ine?[mnrs]?\b|\b\d+\b(?!-[Jj]ährig)|„")
+# Who came to it, and not what it is.
+_ATTENDED = re.compile(
+    r"(?:[Gg]äste|[Bb]esucher|[Zz]uschauer|Menschen)\b.* (?:feierten\b|kamen(?: zu[mr]? .+)?$)"
+    r"|^Zu[mr]? .*kamen .*(?:[Gg]äste|[Bb]esucher|[Zz]uschauer|Menschen)$"
+)
 _ALIKE = 2  # things that two name of one happening, at least
 _KINDS = (Kind.HAPPENING, Kind.ANNOUNCEMENT, Kind.UTTERANCE)
 _CERTAINTIES = (Certainty.SURE, Certainty.ROUGH, Certainty.INFERRED)
@@ -133,6 +138,8 @@ def _says_less(one: Statement, lead: Statement) -> bool:
 
     Or it only tells how what the lead tells came about: "… 34 Menschen getötet worden. Die Geschosse schlugen … ein".
     """
+    if one is not lead and _ATTENDED.search(one.title) is not None:
+        return True  # "Das Bad ist eröffnet worden. 500 Gäste feierten am Sonntag"
     struck = gist_of(lead).families & STRIKING
     if one is not lead and struck and struck.isdisjoint(gist_of(one).families) and not one.names:
         return True
