@@ -26,6 +26,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("1998-06-01", "1998-08-31"): [
             "Er hatte 1998 in Rom und im [Sommer] in Ulm gelehrt.",
+            "Er war 1998 gekommen und im [Sommer] angekommen. Er ist zurückgetreten.",
             "Die Truppe war 1998 einmarschiert und hatte im [Sommer] die Stadt erobert.",
             "Er war 1998 gefasst und im [Sommer] verurteilt worden.",
             "1998 hatte er das Haus gekauft und im [Sommer] verkauft.",

@@ -18,7 +18,7 @@ class Rank(NamedTuple):
     """Sorts events.
 
     `minute`: the earliest start, or that of the last day where the start is open, which comes first. `told`: where its
-    article tells it, in code points.
+    article tells it, in code points from 1; 0 for what is told as hours before.
     """
 
     minute: int
@@ -55,7 +55,7 @@ def _hours_from_told(event: Event) -> float:
 
     Not "eine Minute später" of a day, which stands among the many others of its match.
     """
-    reason, text = event.dating.reason, event.statements[0].text
-    counted = event.dating.grain is Grain.DAY and reason.unit is Grain.MINUTE and reason.how is How.COUNTED
-    in_hours = "stunde" in text.lower() or event.dating.first != event.dating.last
+    dating, reason = event.dating, event.dating.reason
+    counted = dating.grain is Grain.DAY and reason.unit is Grain.MINUTE and reason.how is How.COUNTED
+    in_hours = dating.value.endswith("H") or dating.first != dating.last  # "PTXH" as TIMEX3 has it
     return (reason.count or 0) if counted and in_hours else 0

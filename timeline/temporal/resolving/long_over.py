@@ -23,9 +23,9 @@ _ENDING = frozenset(
 def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
     """Whether a month or season, joined to what had been in a year long ago, is of the time of the news.
 
-    Only where it ends what had begun: not "war 2003 einmarschiert und hatte im April die Stadt erobert".
-    Not where both share a verb: "hatte 1998 in Rom und im Herbst in Ulm gelehrt", "war 1998 gefasst und … worden"; nor
-    where the year stands in front, as that of both: "1998 hatte er gebaut und im Herbst verkauft".
+    Only where it ends what had begun: not "war 2003 einmarschiert und hatte im April die Stadt erobert". Nor where both
+    share a verb: "hatte 1998 in Rom und im Herbst in Ulm gelehrt", "war 1998 gefasst und … worden"; nor where the year
+    stands in front, as that of both: "1998 hatte er gebaut und im Herbst verkauft".
     """
     text, lead, end = scene.telling.text, scene.telling.lead, scene.match.end
     words = [word for word in text.words[told.end : scene.at] if not word.isspace()]
@@ -36,7 +36,8 @@ def long_over(m: Recurring, scene: Scene, told: Told) -> bool:
     if scene.today is None or civil(scene.today)[0] - civil(told.last)[0] < _LONG_AGO:
         return False
     of_now = lead is None or scene.today - lead.last < _A_YEAR
-    rest = text.words[end : end + _CLAUSE]
+    length = next((n for n, x in enumerate(text.letters[end : end + _CLAUSE]) if x in _STOPS), _CLAUSE)
+    rest = text.words[end : end + length]
     return of_now and _WORDEN not in rest and not _ENDING.isdisjoint(rest)
 
 
