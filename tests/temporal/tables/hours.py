@@ -54,6 +54,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-09": [
             "Am [Mittwochvormittag] berät der Ausschuss.",
             "Er kommt [morgen früh] zurück.",
+            "Geöffnet ist morgen von [9] bis 12 und von 14 bis 18 Uhr.",
+            "Geöffnet ist morgen von 9 bis [12] und von 14 bis 18 Uhr.",
+            "Die Kasse ist morgen von 8.30–[12] und 14.30–16.30 Uhr besetzt.",
         ],
         ("2024-10-06", "2024-10-07"): [
             "In der [Nacht auf Montag] brannten zwei Schuppen.",

@@ -183,6 +183,8 @@ def night(found: Found) -> Meaning | None:
 
 _DAY = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _MINUTE = "(?:(?:[.]|:)(?P<minute>MIN))"
+_ANOTHER = "HOUR(?:(?:[.]|:)MIN)?"
+_HOURS_BEHIND = f",? ?(?:AND )?(?:VON )?{_ANOTHER} ?(?:BIS|-) ?{_ANOTHER} UHR"
 _AT = "(?:UM|GEGEN|AB|BIS|VOR|NACH|SEIT)"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("clock", "UHR", f"(?P<hour>HOUR|CARD|ONE){_MINUTE}? UHR(?: (?P<day_part>HABIT))?",
@@ -191,8 +193,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("clock-figures", "MIN", f"{_AT} (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Um [20:15] beginnt der Film.",)),
     Rule("clock-of-date", "MIN", "(?:MON[.]|MONTH|YEAR), (?P<m>(?P<hour>HOUR):(?P<minute>MIN))(?!:)", clock, ("Am Montag, 14.10.2024, [20:00], ist Probe.",)),
     Rule("clock-list", "UHR",
-         f"(?<!NUM[.])(?P<m>(?P<hour>HOUR){_MINUTE}?)(?= ?(?:BIS|-|AND|,) ?(?:UM )?HOUR(?:(?:[.]|:)MIN)? UHR)", clock,
+         f"(?<!NUM[.])(?P<m>(?P<hour>HOUR){_MINUTE}?)(?= ?(?:BIS|-|AND|,) ?(?:UM )?{_ANOTHER} UHR)", clock,
          ("Von [16] bis 17.30 Uhr ist offen.",)),
+    Rule("clock-list-begins", "UHR",
+         f"(?<!NUM[.])(?P<m>(?P<hour>HOUR){_MINUTE}?)(?= ?(?:BIS|-) ?{_ANOTHER}{_HOURS_BEHIND})", clock,
+         ("Morgen ist von [9] bis 12 und von 14 bis 18 Uhr offen.",)),
+    Rule("clock-list-goes-on", "UHR",
+         f"(?:BIS|-) ?(?P<m>(?P<hour>HOUR){_MINUTE}?)(?={_HOURS_BEHIND})", clock,
+         ("Morgen ist von 9 bis [12] und von 14 bis 18 Uhr offen.",)),
     Rule("half-past", "HALB", "(?P<half>HALB) (?P<hour>CARD|HOUR)(?! (?:UNIT|PLURAL|AMOUNT))(?: UHR)?", spoken, ("Um [halb neun] ging sie.",)),
     Rule("quarter-past", "VIERTEL", "(?P<by>VIERTEL) (?P<sign>NACH|VOR) (?P<hour>CARD|HOUR)", spoken, ("Um [Viertel nach acht] kam er.",)),
     Rule("quarter-to", "VIERTEL DREIVIERTEL", f"{_AT} (?P<m>(?P<half>(?:CARD )?VIERTEL|DREIVIERTEL) (?P<hour>CARD|HOUR))(?! (?:UNIT|PLURAL|AMOUNT))", spoken,
