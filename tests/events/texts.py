@@ -20,6 +20,11 @@ def told(text: str, day: str = "2024-06-14", key: str = "a", title: str = "") ->
     return statements_of(one, tag(one.text, one.reference))
 
 
+def dated(text: str, day: str = "2024-06-14", key: str = "a") -> list[Statement]:
+    """The statements that have a day, without what an article only begins with and nothing dates."""
+    return [one for one in told(text, day, key) if one.dating.first is not None]
+
+
 def days(statement: Statement) -> tuple[str | None, str | None]:
     """First and last day that the words name, as ISO days."""
     first, last = statement.dating.first, statement.dating.last

@@ -2,11 +2,14 @@
 
 import pytest
 
-from tests.events.texts import days, told
+from tests.events.texts import dated, days, told
 from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # what came of what people tried
+    "Eine Suche im August 2023 war ohne Ergebnis geblieben.": ["2023-08-01"],
+    "Ein erster Versuch im Mai war gescheitert.": ["2024-05-01"],
     # of two years, both
     "Jan Weber hatte die Wahl 2015 und 2020 gewonnen.": ["2015-01-01"],
     "Der Markt, der ursprünglich schon im März fertig sein sollte, ist offen.": ["2024-03-01"],
@@ -400,7 +403,8 @@ DAY = {
 
 @pytest.mark.parametrize(("text", "expected"), DAY.items())
 def test_days(text: str, expected: list[str]) -> None:
-    assert [days(statement)[0] for statement in told(text)] == expected
+    """What nothing dates is only over by the day of publication."""
+    assert [days(one)[0] for one in dated(text)] == list(filter(None, expected))
 
 
 def test_what_is_said_of_a_happening_or_came_after_it_is_not_of_its_day() -> None:
@@ -746,7 +750,7 @@ NOT_OF_ITS_DAY = {
 
 @pytest.mark.parametrize(("text", "expected"), NOT_OF_ITS_DAY.items())
 def test_the_day_of_a_noun_is_not_that_of_the_verb(text: str, expected: list[str]) -> None:
-    assert [days(one)[0] for one in told(text)] == expected
+    assert [days(one)[0] for one in dated(text)] == list(filter(None, expected))
 
 
 def test_what_is_told_between_commas_is_quoted() -> None:

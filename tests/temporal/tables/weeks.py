@@ -120,6 +120,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In [der vergangenen Woche] blieb das Freibad zu.",
             "[Letzte Woche] regnete es.",
             "Am 4. September siegte Eilmar. In der [Vorwoche] fehlte ein Spieler.",
+            "Sein Geständnis vom 28. August zählte. Das Amt hatte in der [Vorwoche] neun Jahre gefordert.",
         ],
         ("2024-10-14", "2024-10-20"): [
             "In [der kommenden Woche] öffnet der Zoo wieder.",

@@ -11,6 +11,7 @@ from timeline.events.grammar.circumstances import (
     in_front_phrase,
     in_phrase,
     is_happening,
+    turns_out,
 )
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import (
@@ -176,7 +177,8 @@ def _of_subject(clause: Clause, mention: Mention) -> bool:
     opens = next((t for t in clause.tokens if t.lower not in ("auch", "selbst", "nur")), clause.tokens[0])
     if opens.lower not in NOMINATIVE or not nouns:
         return False
-    return mention.dating.grain > Grain.DAY and not is_happening(nouns[-1])
+    happens = is_happening(nouns[-1]) or turns_out(clause, nouns[-1])
+    return mention.dating.grain > Grain.DAY and not happens
 
 
 def _dates_by_name(clause: Clause, mention: Mention, after: Token | None) -> bool:

@@ -32,6 +32,10 @@ _CONGRESSES = ("kongress", "parteitag", "konvent", "synode", "konferenz", "versa
 _SCORE = re.compile(r"\d+:\d+")
 _TALKS = ("spiel", "gespräch", "gespräche")
 _GOING = words("gewinnen verlieren scheitern enden verlaufen ausgehen")
+_TURNING_OUT = _GOING | words("bleiben ergeben misslingen gelingen glücken missglücken fehlschlagen")
+_ATTEMPTS = tuple(
+    "suche suchen versuch versuche anlauf anläufe aktion aktionen fahndung mission runde runden".split()
+)
 _AT = words("bei beim während in im")
 _BY = words("bei beim")
 _GENITIVE = words("der des eines einer dieser dieses")
@@ -230,6 +234,12 @@ def in_front_phrase(clause: Clause, mention: Mention) -> bool:
 def is_happening(token: Token) -> bool:
     """Whether a noun names a kind of happening, alone or at the end of a compound."""
     return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
+
+
+def turns_out(clause: Clause, noun: Token) -> bool:
+    """Whether it says what came of what people tried: "Eine Suche im August war ohne Ergebnis geblieben"."""
+    tried = noun.word[0].isupper() and noun.lower.endswith(_ATTEMPTS)
+    return tried and not verbs(clause.tokens).isdisjoint(_TURNING_OUT)
 
 
 def reaches_end(tokens: Sequence[Token], at: int) -> bool:

@@ -26,6 +26,7 @@ from timeline.temporal.german.verbs import (
     PRETERITE,
     SEIN,
     SUBJUNCTIVE,
+    TO_INFINITIVE,
     UTTERANCE,
     verb_forms,
 )
@@ -191,6 +192,16 @@ class Clause:
             return self.verb_last and len(self.words) > 2 and self.words[1].lower in NOMINATIVE | PRONOUNS
         return self.opening in SUBORDINATORS or self.relative
 
+    @property
+    def aims(self) -> bool:
+        """Whether it only says what something is for, or what was not: "um im August zu gehen", "ohne zu fragen"."""
+        last = self.words[-3:]
+        # not "zu Ende gegangen"
+        to = any(t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last))
+        return self.opening in ("um", "ohne", "statt", "anstatt") and (
+            to or any(t.bits & TO_INFINITIVE for t in last)
+        )
+
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """Its tokens without marks."""
@@ -228,7 +239,7 @@ class Clause:
     @property
     def telling(self) -> bool:
         """Whether it says that somebody says."""
-        return (bool(self._predicate & UTTERANCE) and not self._declares) or self._heard
+        return (bool(self._predicate & UTTERANCE) and not self.declares) or self._heard
 
     def followed_by(self, other: "Clause") -> bool:
         """Whether another clause goes on behind what had been, some day: "war Gas ausgetreten, der Wirt starb"."""
@@ -248,7 +259,7 @@ class Clause:
         return heard or known
 
     @property
-    def _declares(self) -> bool:
+    def declares(self) -> bool:
         """Whether it declares something to be so: "ließ das Abkommen für tot erklären", "im Amt bestätigt"."""
         spoken = [t for t in self.words if t.lower != "sich"]
         so = any(

@@ -44,6 +44,9 @@ def clauses(found: list[Token]) -> list[Clause]:
     inner: list[list[Token]] = []  # those within the clause around them
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
+    if _explained(parts):
+        rest = found[sum(map(len, parts[:3])) :]
+        return [*clauses(parts[0][:-1] + rest), Clause(tuple(parts[1]), embedded=True), *clauses(parts[2])]
     if _aside_behind_time(parts) or _described(parts) or _meant(parts):
         return _with_aside(parts, found[len(parts[0]) + len(parts[1]) :])
     for n, piece in enumerate(parts):
@@ -131,6 +134,22 @@ def _described(parts: list[list[Token]]) -> bool:
     done = bool(aside[-1].bits & PARTICIPLE) and aside[-1].word[0].islower()
     done = done and aside[0].lower not in RELATIVES | SUBORDINATORS | {"wie"}
     return done and noun_phrase(who, 0) == len(who) and rest[0].is_finite and rest[0].word[0].islower()
+
+
+def _explained(parts: list[list[Token]]) -> bool:
+    """Whether a clause completes what is said of who stands in front: "Ein Gesetz, | das sagt, | dass …, | gilt"."""
+    if len(parts) < 4 or any(part[-1].word != "," for part in parts[:3]):
+        return False
+    who, says, what, rest = parts[0][:-1], parts[1][:-1], parts[2], parts[3]
+    tells = bool(says) and says[0].word in RELATIVES and says[-1].is_finite
+    named = not has_verb(who) and noun_phrase(who, 0) == len(who)
+    return (
+        tells
+        and named
+        and what[0].lower in ("dass", "ob")
+        and rest[0].is_finite
+        and rest[0].word[0].islower()
+    )
 
 
 def _meant(parts: list[list[Token]]) -> bool:

@@ -43,6 +43,7 @@ _SEVERAL = frozenset("mehrere viele einige zahlreiche hunderte tausende".split()
 _INFLECTED = ("e", "en", "er", "es", "em")
 FINITE_LAST = FINITE << LAST
 _WITH_TO = tuple(f"{particle}zu" for particle in PARTICLES - {"hin"})  # "hinzukommen" has none
+_YEAR = 4  # figures
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -177,6 +178,8 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     )
     if counted:
         return True  # "statt der erlaubten 50"
+    if _of_two(tokens, n):
+        return True
     if not after[:1].isupper() or before in ("sie", "es") or tokens[n].lower in _WAS:
         return False
     if not n and any(t.word in _VERBAL for t in tokens[2:4]):
@@ -199,6 +202,15 @@ def _in_phrase_in_front(tokens: tuple[Token, ...], n: int) -> bool:
     return opens and inflected and any(t.is_finite for t in tokens[n + 2 :])
 
 
+def _of_two(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether it is one of two participles before a noun: "der 1985 [errichteten] und 2015 [erweiterten] Halle"."""
+    joint = next((k for k in (n + 1, n - 1, n - 2) if 0 < k < len(tokens) and tokens[k].lower == "und"), 0)
+    second = next((k for k in (joint + 1, joint + 2) if k + 1 < len(tokens) and tokens[k].word.islower()), 0)
+    if not joint or n not in (joint - 1, second) or not tokens[second + 1].word[0].isupper():
+        return False
+    return tokens[joint - 1].lower[-2:] == tokens[second].lower[-2:] and between(tokens, joint - 1)
+
+
 def between(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether adverbs alone stand between an article and what looks like a verb: "einem gestern eröffneten Bad"."""
     if not tokens[n].lower.endswith(("ten", "nen", "te", "ne", "ter", "tes")):
@@ -207,4 +219,9 @@ def between(tokens: tuple[Token, ...], n: int) -> bool:
     opening = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _ARTICLES), None)
     if opening == len(before) - 1:
         return False
-    return opening is not None and all(t.word[0].islower() for t in tokens[n - len(before) + opening + 1 : n])
+    inner = tokens[n - len(before) + opening + 1 : n] if opening is not None else ()
+    return bool(inner) and all(t.word[0].islower() or _is_year(t.word) for t in inner)
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == _YEAR

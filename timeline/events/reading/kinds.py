@@ -176,7 +176,9 @@ def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -
     time: "öffnet nicht vor Mai".
     """
     spoken = {token.lower for token in clause.words}
-    denied = bool(spoken & NEGATIONS) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
+    # no name: "Nie Haisheng"
+    no = any(t.lower in NEGATIONS and (not n or t.word[0].islower()) for n, t in enumerate(clause.words))
+    denied = no and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
     denied = denied and not (from_then or "überleben" in acts_of(clause) or leaves_open(clause))
     denied = denied and not (_lacks(clause) or _denies_the_second(clause))

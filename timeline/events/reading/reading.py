@@ -88,8 +88,8 @@ class Sentence(NamedTuple):
 
     @property
     def main(self) -> Clause:
-        """Its first clause that is no subordinate one."""
-        return next((c for c in self.clauses if not c.subordinate), self.clauses[0])
+        """Its first clause that is no subordinate one, nor says in front what the other is for."""
+        return next((c for c in self.clauses if not (c.subordinate or c.aims)), self.clauses[0])
 
     @property
     def points_back(self) -> bool:

@@ -1,7 +1,10 @@
 """Whether a sentence without a date tells what happened, so that it can be of the day told before."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from timeline.events.grammar.adjectives import is_adjective
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token
@@ -9,11 +12,21 @@ from timeline.events.reading.kinds import doubted, planned, unreal
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.speaking import confirms
 from timeline.events.vocabulary.lemmas import infinitives
-from timeline.events.vocabulary.lexicon import AUXILIARIES, LIGHT_VERBS, MANY, MODALS, NOBODY, REPORTING_FORMS
+from timeline.events.vocabulary.lexicon import (
+    ARTICLES,
+    AUXILIARIES,
+    LIGHT_VERBS,
+    MANY,
+    MODALS,
+    NOBODY,
+    PREPOSITIONS,
+    REPORTING_FORMS,
+)
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind, predicate
 from timeline.temporal.german.verbs import LAST, PARTICIPLE, PRESENT, PRETERITE, SEIN
 
+_SCORE = re.compile(r"\d+:\d+[.]?")
 _HAVING = ("hat", "haben", "ist", "sind")
 EARLIER = ("hatte", "hatten")  # the finite verbs of the Plusquamperfekt: it goes back behind what was told
 # Time has gone on.
@@ -45,7 +58,7 @@ _OVER = words(
     "gesichert abgewendet"
 )
 # What is planned or expected in no act: "hat mit mehr gerechnet".
-_IN_MIND = words("geplant erwartet gerechnet befürchtet erhofft vorgesehen eingeplant angestrebt")
+IN_MIND = words("geplant erwartet gerechnet befürchtet erhofft vorgesehen eingeplant angestrebt")
 # What people become: "Erster Vorsitzender wurde Jan Rothe".
 _OFFICES = tuple(
     """
@@ -82,6 +95,8 @@ def happens(sentence: Sentence) -> bool:
 def acts(sentence: Sentence) -> bool:
     """Whether it plainly tells an act: "feierten", "wurde gezeigt"; not what was so or went on, or somebody could."""
     main = sentence.main
+    if _ended(main):
+        return True
     if main.finite is None or tells(main) or main.planning or main.words[-1].lower == "weiter":
         return False
     verb = main.tokens[main.finite]
@@ -99,9 +114,16 @@ def acts(sentence: Sentence) -> bool:
     return bool(verb.bits & (PRETERITE | PRETERITE << LAST)) and (not says_little or _was_done(main))
 
 
+def _ended(clause: Clause) -> bool:
+    """Whether it says how a match ended: "Gegen Kiel hieß es vor 9000 Zuschauern 1:1"."""
+    spoken = [t.lower for t in clause.words]
+    match = "gegen" in spoken and any(map(_SCORE.fullmatch, spoken))
+    return match and ("hieß", "es") in pairwise(spoken)
+
+
 def tells(clause: Clause) -> bool:
-    """Whether it says that somebody says; not "Die Richter bestätigten das Urteil"."""
-    return clause.telling and not confirms(clause)
+    """Whether it says that somebody says; not "Die Richter bestätigten das Urteil", nor "Am Ende hieß es 1:1"."""
+    return clause.telling and not (confirms(clause) or _ended(clause))
 
 
 def _was_done(clause: Clause) -> bool:
@@ -120,7 +142,7 @@ def _says_much(clause: Clause, infinitive: str) -> bool:
     speech = infinitive == "halten" and any(word.endswith(_SPEECHES) for word in spoken)
     vented = infinitive == "machen" and spoken[-1] == "luft"  # "machten ihrem Ärger Luft"
     brought = infinitive == "bringen" and ("sich" in spoken or not _BROUGHT.isdisjoint(spoken))
-    return speech or vented or brought
+    return speech or vented or brought or clause.declares  # "erklärte die Wahl für ungültig"
 
 
 def _only_fills(tokens: Sequence[Token], verb: int) -> bool:
@@ -152,11 +174,11 @@ def had_been(clause: Clause) -> bool:
 
 def reports(clause: Clause) -> bool:
     """Whether a clause plainly reports something that happened."""
-    if not clause.words or any(t.lower in _ON for t in clause.words):
+    if not clause.words or _goes_on(clause, _ON):
         return False
     verb = "" if clause.finite is None else clause.tokens[clause.finite].lower
     last = clause.words[-1].lower
-    called = verb in ("hat", "haben") and last not in _IN_MIND  # "hat zu Streiks aufgerufen"
+    called = verb in ("hat", "haben") and last not in IN_MIND  # "hat zu Streiks aufgerufen"
     return (
         clause.past
         and not clause.lasts
@@ -165,6 +187,20 @@ def reports(clause: Clause) -> bool:
         and not doubted(clause)
         and not planned(clause)
     )
+
+
+def _goes_on(clause: Clause, on: frozenset[str]) -> bool:
+    """Whether time has gone on, by one of these words; not in "ein bislang unbekannter Hohlraum"."""
+    tokens = clause.tokens
+    return any(t.lower in on and not _in_noun_phrase(tokens, n) for n, t in enumerate(tokens))
+
+
+def _in_noun_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word belongs to an adjective: "ein [bislang] unbekannter Hohlraum", "[bisher] unbekannte Täter"."""
+    if at + 2 >= len(tokens) or not is_adjective(tokens, at + 1):
+        return False
+    led = at > 0 and tokens[at - 1].lower in ARTICLES | PREPOSITIONS
+    return led or tokens[at + 1].lower.startswith("unbekannt")
 
 
 def in_perfect(clause: Clause) -> bool:
@@ -179,12 +215,7 @@ def in_present(clause: Clause, *, then: bool = False) -> bool:
     `then`: time may have gone on with "dann".
     """
     on = _ON - {"dann"} if then else _ON
-    if (
-        clause.finite is None
-        or clause.subordinate
-        or clause.telling
-        or any(t.lower in on | _GRADUALLY for t in clause.words)
-    ):
+    if clause.finite is None or clause.subordinate or clause.telling or _goes_on(clause, on | _GRADUALLY):
         return False
     verb = clause.tokens[clause.finite]
     standing = verb.lower in AUXILIARIES | MODALS or infinitives().get(verb.lower) in _STANDING

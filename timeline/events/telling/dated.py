@@ -165,7 +165,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if (
             not own
             or clause.opening in SUPPOSING
-            or _aims(clause)
+            or clause.aims
             or _supposes(sentence, clause)
             or _likens(clause)
         ):
@@ -227,16 +227,6 @@ def _says_the_time(found: Dated, mentions: Sequence[Mention]) -> bool:
     mention = mentions[found.mention]
     others = [t.lower for t in found.clause.words if t.end <= mention.start or t.start >= mention.end]
     return others[:2] == ["es", "war"] and _HOW_LATE.issuperset(others[2:])
-
-
-def _aims(clause: Clause) -> bool:
-    """Whether it only says what something is for, or what was not: "…, um im August gewählt zu werden", "ohne …"."""
-    last = clause.words[-3:]
-    # not "zu Ende gegangen"
-    to = any(t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last))
-    return clause.opening in ("um", "ohne", "statt", "anstatt") and (
-        to or any(t.bits & TO_INFINITIVE for t in last)
-    )
 
 
 def _supposes(sentence: Sentence, clause: Clause) -> bool:

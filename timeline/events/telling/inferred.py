@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
 from timeline.events.reading.kinds import doubted, planned
@@ -14,6 +15,7 @@ from timeline.events.telling import compared
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells
 from timeline.events.telling.asides import as_said, beside_relatives, strikes
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
+from timeline.events.telling.first import begins_with
 from timeline.events.telling.keys import digest
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
@@ -66,7 +68,7 @@ def with_inferred(
         main = sentence._replace(mentions=()) if aside else _told_beside(sentence, chain, mentions)
         here = _Undated(article, mentions, main, leads, dated, result, told[:n], told[n + 1 :])
         chain, there = here.goes_on(chain)
-        fresh = [] if here.is_quoted else here.told(chain, there=there)
+        fresh = [] if here.is_quoted else here.told(chain, there=there) or here.news()
         result += [*found, *fresh]
         if leads == 1 and (news := _struck(sentence, named, today)):
             chain = [news]
@@ -189,6 +191,14 @@ class _Undated:
         self.leads_on = lead is not None
         return _titled(self.article, sentence, inferred) if inferred else []
 
+    def news(self) -> list[Statement]:
+        """What the article begins with, where no rule dates it: by the day of publication."""
+        first = self.leads == 1 and self.article.text[: self.sentence.end].endswith(_FULL_STOPS)
+        kind = begins_with(self.sentence, self.mentions) if first else None
+        if kind is None or _recurs(self.sentence.main, self.mentions):
+            return []
+        return _titled(self.article, self.sentence, _by_nothing(self.article, self.sentence, kind))
+
     def _right_behind(self, day: Dating) -> list[Statement]:
         """What it tells right behind what its first phrase dates: "Nach dem Unfall am Montag floh der Fahrer"."""
         plain = self.sentence._replace(mentions=())
@@ -291,7 +301,7 @@ def _undated(
     if not told or apart or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)
-    if timed or (not leads and _takes_days(sentence, mentions)):
+    if timed or (not leads and _takes_days(sentence, mentions)) or _recurs(clause, mentions):
         return None
     spoken = says or planned(clause) or speaks(clause)
     return _by_nothing(article, sentence, Kind.UTTERANCE if spoken else Kind.HAPPENING)
@@ -332,10 +342,22 @@ def _has_no_time(sentence: Sentence, mentions: Sequence[Mention], *, said_there:
     return of_nouns or all(only_describes(clause, mentions[n]) for n in sentence.mentions)
 
 
+def _inside(part: Sentence | Clause, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """All time expressions in a part of the text, those that name no time, too."""
+    low, high = (
+        bisect_left(mentions, at, key=lambda mention: mention.start) for at in (part.start, part.end)
+    )
+    return mentions[low:high]
+
+
+def _recurs(clause: Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether it happens again and again: "Das Fest wurde jedes Jahr gefeiert"."""
+    return any(mention.dating.type is TimexType.SET for mention in _inside(clause, mentions))
+
+
 def _takes_days(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether it took longer than the day before it: "Binnen eines Monats bildete sich ein Verein"; not an hour."""
-    low = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-    for mention in mentions[low : bisect_left(mentions, sentence.end, key=lambda mention: mention.start)]:
+    for mention in _inside(sentence, mentions):
         before = [t.lower for t in sentence.main.words if t.end <= mention.start][-_WITHIN_BACK:]
         long = mention.dating.type is TimexType.DURATION and not mention.dating.value.startswith("PT")
         if long and not _WITHIN.isdisjoint(before):
@@ -368,6 +390,8 @@ def undated_title(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> 
     parts = sentence.clauses
     if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
         parts = parts[1:]  # "Wie die Stadt mitteilte, …"
+    if len(parts) > 1 and parts[0].aims:
+        parts = parts[1:]  # "Um Kosten zu sparen, …"
     if named := as_it_happened(parts, ()):
         named = understood(named, sentence, parts[1])
     return named or understood(title(parts[0], parts[1:], times) or whole(parts), sentence, parts[0])

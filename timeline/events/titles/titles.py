@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.clause_ends import SHORTEST
@@ -45,7 +46,8 @@ def title(
     if not tokens:
         return ""
     if following and following[0].relative and following[0].start < clause.end:
-        following = following[1:]  # "Zeugen[, die ihn sahen,] werden gebeten, sich zu melden"
+        # "Zeugen[, die ihn sahen,] werden gebeten, sich zu melden"
+        following = [*dropwhile(lambda part: part.start < clause.end, following)]
     if following and (plain_words := _without_degree(tokens, following[0], room)):
         tokens, following = plain_words, ()
     text = spelled(tokens)

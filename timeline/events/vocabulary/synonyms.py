@@ -83,6 +83,7 @@ SYNONYMS = rows(
     schiedsrichter: referee unparteiischer unparteiische
     stadion: arena
     saison: spielzeit
+    debüt: einstand
     pokal: cup
     lizenz: zulassung spielgenehmigung
     ausstellung: schau

@@ -113,7 +113,9 @@ def _had_been(m: Shifted, scene: Scene, told: Told) -> bool:
     """Whether it goes back from a day told: "Am 4. September siegte Eilmar. In der Vorwoche hatte es verloren"."""
     if m.grain >= Grain.YEAR or not scene.same_paragraph(told):
         return False
-    day = told.dating.grain <= Grain.DAY and scene.tense()[1] in HAD
+    telling, match = scene.telling, scene.telling.matches[told.index]
+    noun = telling.of_noun(told) or "vom" in telling.text.words[max(0, match.start - 2) : match.start]
+    day = told.dating.grain <= Grain.DAY and scene.tense()[1] in HAD and not noun
     return day or told.dating.grain is m.grain  # "In der vergangenen Woche … In der Vorwoche …"
 
 
