@@ -48,7 +48,9 @@ _KINDS = tuple(
     for nouns, verbs in (
         ("brand feuer flammen", "brannte brannten gebrannt ausgebrannt abgebrannt niedergebrannt"),
         ("unfall unglück crash zusammenstoß kollision",
-         "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten"),
+         "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten geprallt "
+         "rammte rammten gerammt krachte krachten gekracht entgleiste entgleisten entgleist kenterte kenterten "
+         "gekentert zusammengestoßen"),
         ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
         ("abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
         ("sturm unwetter orkan gewitter", "stürmte gestürmt"),
@@ -111,15 +113,20 @@ def told_of(
     noun = _noun(text, match.end) if match.rule != ITS_DAY else _of_word(text.words[match.start])
     if noun is None:
         return None
+    roughly = None
     for index in range(len(mentions) - 1, max(len(mentions) - 1 - _BACK, -1), -1):
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue
-        if mention.dating.grain <= Grain.DAY and _tells(
+        day, month = mention.dating.grain <= Grain.DAY, mention.dating.grain is Grain.MONTH
+        if (day or (month and roughly is None)) and _tells(
             text, matches[index], noun, _day_before(matches, mentions, index)
         ):
-            return Told(index, mention.dating, matches[index].end)
-    return None
+            found = Told(index, mention.dating, matches[index].end)
+            if day:
+                return found
+            roughly = found
+    return roughly
 
 
 def _of_word(day: str) -> str:

@@ -270,8 +270,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-01-08", "2024-07-08"): [
             "Am Montag begann der Bau. Ende 2026 soll er enden. [Ein halbes Jahr zuvor] war der Turm gesprengt worden.",
         ],
+        ("2024-03-23", "2024-04-02"): [
+            "Ende März rammte ein Schiff die Brücke. Am 10. Mai tagte der Rat. [Zwei Tage] nach dem Unfall kam er.",
+        ],
         "2024-05-06": [
             "Am 3. Mai brannte es. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Brand kam er.",
+            "Am 3. Mai rammte ein Schiff die Brücke. Am 10. Mai tagte der Rat. [Drei Tage] nach dem Unfall kam er.",
         ],
         "2024-05-03": [
             "Am 3. Mai brannte es. Bis [dahin] war alles ruhig.",

@@ -16,6 +16,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": [
             "Am Sonntag war er von 22 Uhr bis [6 Uhr] wach.",
             "Am Dienstag wurde er verurteilt. Er war in der Nacht zum Montag durch Ulm gerast. Um [1 Uhr] prallte er an einen Baum.",
+            "Am Dienstag tagte der Rat. Am Montag hatte es gebrannt. Am [Abend] war der Turm eingestürzt.",
             "Am Sonntagabend stürmte es. Die Strecke war bis in die [frühen Morgenstunden] gesperrt.",
             "Fest am Sonntag in Passau: In der Nacht zum Montag fiel er in den Inn. Freunde hatten ihn gegen [2 Uhr] vermisst.",
             "Seit Montag, [8 Uhr], wird gestreikt.",

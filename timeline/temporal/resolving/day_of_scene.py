@@ -6,7 +6,7 @@ from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.vague import HOURS, LATE, MEANT
 from timeline.temporal.german.verbs import PRESENT, PRETERITE, verb_forms
 from timeline.temporal.german.wordclasses import HAD
-from timeline.temporal.main_line import MITTEILEN, dwells
+from timeline.temporal.main_line import MITTEILEN, dwells, had_been
 from timeline.temporal.meaning import Clock, PartOfDay
 from timeline.temporal.model import (
     Anchor,
@@ -272,7 +272,10 @@ def _goes_on(scene: Scene, told: Told) -> bool:
     if scene.narrative or scene.same_sentence(told):
         return False
     found, verb = scene.tense()
-    return (found is Evidence.PAST and verb not in HAD) or verb in MEANT
+    # "Am Dienstag hatte es gebrannt. Am Abend war der Turm eingestürzt"
+    goes_back = had_been(scene.telling.text, scene.match, verb) and scene.telling.had_been(told)
+    back = verb in HAD or goes_back
+    return (found is Evidence.PAST and not back) or verb in MEANT
 
 
 def _looks_ahead(scene: Scene, told: Told) -> bool:
