@@ -27,6 +27,7 @@ NEWS = {
     "Nach einem Spiel gegen Köln konnte sich der SV Eilmar für das Finale qualifizieren.": (
         "Nach einem Spiel gegen Köln konnte sich der SV Eilmar für das Finale qualifizieren"
     ),
+    "Der Rat lud zur jährlichen Tagung nach Eilmar.": "Der Rat lud zur jährlichen Tagung nach Eilmar",
     # who has this name denies nothing
     "Jan Weber und Nie Rothe wurden benannt.": "Jan Weber und Nie Rothe wurden benannt",
 }

@@ -1,10 +1,8 @@
 """What is told without a date of its own: it takes the date of what it stands beside, marked as inferred."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.grammar.clauses import Clause
 from timeline.events.model import Article, Certainty, Kind, Statement
 from timeline.events.period import of_the_day
 from timeline.events.reading.kinds import doubted, planned
@@ -17,6 +15,7 @@ from timeline.events.telling.asides import as_said, beside_relatives, strikes
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
 from timeline.events.telling.first import begins_with
 from timeline.events.telling.keys import digest
+from timeline.events.telling.lasting import recurs, takes_days
 from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
 from timeline.events.telling.ongoing import calls_off, goes_on_now, is_own_news
@@ -28,12 +27,10 @@ from timeline.events.titles.titles import as_it_happened, title, whole
 from timeline.events.titles.within import within
 from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.events.vocabulary.lexicon import MODALS
-from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 
 Told = tuple[Sentence, list[Statement]]
-_WITHIN, _WITHIN_BACK = words("binnen innerhalb ersten"), 2  # "innerhalb von drei Tagen"
 _WEEK = 7  # days
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
 _FULL_STOPS = (".", "!", ".“", '."')
@@ -195,7 +192,7 @@ class _Undated:
         """What the article begins with, where no rule dates it: by the day of publication."""
         first = self.leads == 1 and self.article.text[: self.sentence.end].endswith(_FULL_STOPS)
         kind = begins_with(self.sentence, self.mentions) if first else None
-        if kind is None or _recurs(self.sentence.main, self.mentions):
+        if kind is None or recurs(self.sentence.main, self.mentions):
             return []
         return _titled(self.article, self.sentence, _by_nothing(self.article, self.sentence, kind))
 
@@ -301,7 +298,7 @@ def _undated(
     if not told or apart or not text.endswith(stops) or _is_speech(sentence, said_there=said_there):
         return None
     timed = not _has_no_time(sentence, mentions, said_there=said_there, leads=leads)
-    if timed or (not leads and _takes_days(sentence, mentions)) or _recurs(clause, mentions):
+    if timed or (not leads and takes_days(sentence, mentions)) or recurs(clause, mentions):
         return None
     spoken = says or planned(clause) or speaks(clause)
     return _by_nothing(article, sentence, Kind.UTTERANCE if spoken else Kind.HAPPENING)
@@ -340,29 +337,6 @@ def _has_no_time(sentence: Sentence, mentions: Sequence[Mention], *, said_there:
         return False  # "Bei dem Brand waren Gäste verletzt worden": it has the day of the fire, not of what was told
     of_nouns = names_no_time(sentence, mentions) and (leads or before_nouns(sentence, mentions))
     return of_nouns or all(only_describes(clause, mentions[n]) for n in sentence.mentions)
-
-
-def _inside(part: Sentence | Clause, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """All time expressions in a part of the text, those that name no time, too."""
-    low, high = (
-        bisect_left(mentions, at, key=lambda mention: mention.start) for at in (part.start, part.end)
-    )
-    return mentions[low:high]
-
-
-def _recurs(clause: Clause, mentions: Sequence[Mention]) -> bool:
-    """Whether it happens again and again: "Das Fest wurde jedes Jahr gefeiert"."""
-    return any(mention.dating.type is TimexType.SET for mention in _inside(clause, mentions))
-
-
-def _takes_days(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """Whether it took longer than the day before it: "Binnen eines Monats bildete sich ein Verein"; not an hour."""
-    for mention in _inside(sentence, mentions):
-        before = [t.lower for t in sentence.main.words if t.end <= mention.start][-_WITHIN_BACK:]
-        long = mention.dating.type is TimexType.DURATION and not mention.dating.value.startswith("PT")
-        if long and not _WITHIN.isdisjoint(before):
-            return True
-    return False
 
 
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
