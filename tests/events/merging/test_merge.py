@@ -16,6 +16,16 @@ from timeline.events.model import Certainty, Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "a plan and what came of it, with two kinds of happening in common": [
+        (
+            "2024-06-06",
+            "Die Brücke über die Lohe in Eilmar ist gesperrt. Am Montag beginnt eine Spezialfirma mit der Reparatur.",
+        ),
+        (
+            "2024-07-20",
+            "In Eilmar rollt der Verkehr wieder über die Lohe. Anfang Juni hatte die Reparatur begonnen.",
+        ),
+    ],
     "a house that was searched, and who came with a warrant for it": [
         ("2024-06-13", "Ermittler haben am Mittwoch die Villa von Tim Ahrens in Eilmar durchsucht."),
         (

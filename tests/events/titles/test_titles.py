@@ -243,6 +243,13 @@ TITLES = {
     "Seine fast lange Amtszeit ist um. Er ging am Montag.": "Er ging",
     "Der Bürgermeister Jan Weber ist krank. Er hat am Montag abgesagt.": "Der Bürgermeister Jan Weber hat abgesagt",
     "New Jersey wuchs. Er ging am Montag.": "Er ging",
+    # the place in front of the news is nobody
+    "Grünwerder – In der Schule sind 47 Kinder erkrankt. Seit Dienstag klagen sie über Durchfall.": (
+        "47 Kinder klagen über Durchfall"
+    ),
+    "Forscher legten Münzen frei. Im Oktober sollen sie im Museum zu sehen sein.": (
+        "Sie sollen im Museum zu sehen sein"
+    ),
     "Die Polizei suchte lange. Sie hatte am Montag Erfolg.": "Die Polizei hatte Erfolg",
     "Der Gruppe ging es gut. Er wurde am Montag gefasst.": "Er wurde gefasst",
     "Ihm gelang der Sprung. Er möchte am Montag feiern.": "Er möchte feiern",

@@ -37,7 +37,7 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         del kept[-1]
     if kept and kept[-1].word[-1] == "." and kept[-1].word[-2:-1].isdigit():  # "am 3.", "bis 2028."
         kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
-    return _without_dateline(_without_stray_comma(kept))
+    return without_dateline(_without_stray_comma(kept))
 
 
 def _without_stray_comma(tokens: Tokens) -> Tokens:
@@ -59,11 +59,11 @@ def unbalanced(tokens: Sequence[Token]) -> bool:
     return 2 * sum(marks) != len(marks)
 
 
-def _without_dateline(tokens: Tokens) -> Tokens:
+def without_dateline(tokens: Sequence[Token]) -> Tokens:
     """Without the place in front: "Eilmar – Die Ziegelei …", "POL-XY: Eilmar: Die Ziegelei …"."""
     colons = [n for n, t in enumerate(tokens[:8]) if t.word == ":"]
     if tokens and colons and tokens[0].word.startswith("POL"):
-        return tokens[colons[-1] + 1 :]
+        return list(tokens[colons[-1] + 1 :])
     for n, token in enumerate(tokens[:5]):
         if (
             token.word in "–—-"
@@ -72,5 +72,5 @@ def _without_dateline(tokens: Tokens) -> Tokens:
             and token.start > tokens[n - 1].end
             and all(t.word[0].isupper() or not t.is_word for t in tokens[:n])
         ):
-            return tokens[n + 1 :]
-    return tokens
+            return list(tokens[n + 1 :])
+    return list(tokens)

@@ -162,11 +162,13 @@ def _of_one_day(one: Gist, other: Gist) -> bool:
 def _came_of(one: Gist, other: Gist) -> bool:
     """Whether two articles about one thing tell of what a story has once a day: the one that it is planned, and it.
 
-    They need name nothing that is the same, then: "eine Demonstration ist geplant", "2.000 Menschen demonstrierten".
+    They need name nothing that is the same, then: "eine Demonstration ist geplant", "2.000 Menschen demonstrierten";
+    nor where two kinds of happening are: "Eine Firma beginnt mit der Reparatur", "die Reparatur hatte begonnen".
     """
     planned = Kind.ANNOUNCEMENT in (one.kind, other.kind) and one.kind is not other.kind
     both = min(one.last, other.last) - max(one.first, other.first)
-    daily = not (one.concepts & other.concepts).isdisjoint(DAILY)
+    concepts = one.concepts & other.concepts
+    daily = not concepts.isdisjoint(DAILY) or len(concepts) > 1
     return planned and daily and 0 <= both <= _MONTH and len(one.around & other.around) >= _STORY
 
 

@@ -14,6 +14,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import has_object, says
 from timeline.events.grammar.ellipsis import completed
 from timeline.events.grammar.parting import clauses
+from timeline.events.grammar.plain import without_dateline
 from timeline.events.grammar.quotation import with_marks
 from timeline.events.grammar.routes import with_routes
 from timeline.events.grammar.subjects import subject
@@ -288,7 +289,7 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        spoken = clauses(without_ages(with_routes(with_marks(tokens(text, start, end)))))
+        spoken = clauses(without_ages(without_dateline(with_routes(with_marks(tokens(text, start, end))))))
         # "im Halbfinale. … Dort trifft sie auf …"
         round_of = _ROUND.search(text, max(0, start - _NEAR), start)
         earlier = () if round_of or not found else found[-1].clauses

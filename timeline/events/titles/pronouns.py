@@ -65,6 +65,7 @@ _AMOUNTING = words(
     "lag lagen liegt liegen beträgt betrug betrugen stieg stiegen steigt sank sanken sinkt kostete kostet"
 )
 _AMOUNT = re.compile(r"\d\S* (?:Prozent|Euro|Dollar|Milli|Meter|Grad|Punkt)|\bProzent\b")
+_SHOWN = (" zu sehen", " zu sehen sein", " zu bestaunen")
 _ONE_THING = words("ein eine das dieses")
 _OF_MANY = ("e", "en", "n", "er", "s")
 
@@ -249,7 +250,7 @@ def _meant(pronoun: str, verb: str, rest: str, referents: Referents) -> Meant | 
         both = subject_ and subject_ != object_ and not _FOUNDED.isdisjoint(found)
         either = both and all(_is_founded(one) for one in (subject_, object_) if one)
         return None if either else object_  # "Die Firma verlässt die Stadt. Sie war … gegründet worden"
-    lies = not _LYING.isdisjoint(found)
+    lies = not _LYING.isdisjoint(found) or rest.endswith(_SHOWN)
     if number == "sie+" and (lies or is_done(verb, rest)) and _either(subject_, object_, spoken, lies=lies):
         return None
     if hurt and _OWN.search(rest):
