@@ -165,7 +165,6 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Um [3 Uhr nachmittags] brannte es.",
             "Das Werk wurde am 3. Mai 1998 eröffnet. Bis zum [Abend] werden viele Gäste erwartet.",
             "Am 17. Juni 1953 gab es hier Streit.\n\nAm [Abend] sprach der Bürgermeister.",
-            "Das Werk schließt, wie die Firma am Montag mitteilte.\n\nDer Kurs stieg am [Vormittag].",
         ],
         "2024-05-05": [
             "Am 5. Mai tagte der Rat. Gegen [11 Uhr] ging er.",

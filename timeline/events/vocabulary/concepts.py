@@ -121,6 +121,7 @@ KINDS = rows(
     WITHDRAWAL: zurückziehen
     REPRIMAND: verwarnen verwarnung rüge rüffel abmahnen abmahnung rügen maßregeln tadeln
     PROMISE: zusagen zusage zusichern zusicherung
+    INTERROGATION: vernehmen vernehmung verhören verhör
     PLEA: plädieren plädoyer schlussvortrag
     NOMINATION: nominieren nominierung
     KIDNAPPING: entführen entführung verschleppen verschleppung kidnappen
@@ -140,12 +141,12 @@ ONLY_NOUNS = words("abkommen verfahren")
 IDIOMS = rows(
     """
     RESPONSE: kritik+stoßen widerstand+stoßen ablehnung+stoßen zustimmung+stoßen skepsis+stoßen interesse+stoßen protest+stoßen verständnis+stoßen unverständnis+stoßen begeisterung+stoßen resonanz+stoßen echo+stoßen bedenken+stoßen empörung+stoßen grenze+stoßen
-    FLOOD: wasser+eindringen
+    FLOOD: wasser+eindringen ufer+treten keller+volllaufen
     ENTRY: polizei+eindringen polizist+eindringen beamter+eindringen ermittler+eindringen retter+eindringen feuerwehr+eindringen rauch+eindringen polizei+aufbrechen polizist+aufbrechen beamter+aufbrechen ermittler+aufbrechen retter+aufbrechen feuerwehr+aufbrechen feuerwehrmann+aufbrechen feuerwehrleute+aufbrechen schlüsseldienst+aufbrechen
     REQUEST: forderung+stellen bedingung+stellen
     LOSS: kontrolle+verlieren
     PAINTING: wand+streichen zaun+streichen fassade+streichen zimmer+streichen
-    FIND: auf+stoßen vorschein+kommen zutage+treten zutage+kommen ausfindig+machen
+    FIND: auf+stoßen vorschein+kommen zutage+treten zutage+kommen ausfindig+machen licht+kommen licht+bringen spur+kommen
     RESCUE: retter+holen höhenretter+holen feuerwehr+holen retter+abseilen höhenretter+abseilen wrack+heben trümmer+heben
     ARREST: in_netz+gehen handschellen+klicken gewahrsam+nehmen dingfest+machen gitter+sitzen gitter+kommen gitter+wandern handschellen+anlegen polizei+zugreifen spezialkraft+zugreifen spezialeinheit+zugreifen fahnder+zugreifen ermittler+zugreifen täter+stellen flüchtige+stellen haft+nehmen
     FIRE: raub+flamme feuer+legen
@@ -162,29 +163,29 @@ IDIOMS = rows(
     BIRTH: welt+kommen welt+bringen welt+erblicken licht+erblicken
     CRASH: tiefe+stürzen tod+stürzen tiefe+fallen
     EXPLOSION: luft+fliegen luft+jagen luft+sprengen
-    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen leiden+erliegen krebsleiden+erliegen aus_leben+scheiden
+    DEATH: leben+kommen leben+verlieren verletzung+erliegen verletzung+erlegen wunde+erliegen krankheit+erliegen krebs+erliegen leiden+erliegen krebsleiden+erliegen aus_leben+scheiden leben+nehmen um_leben+bringen
     STRIKE: arbeit+niederlegen arbeit+ruhen band+stillstehen werkstor+ziehen ausstand+treten streik+treten
-    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden vorsitz+aufgeben posten+aufgeben posten+abgeben mandat+zurückgeben mandat+abgeben sessel+räumen aus_amt+scheiden
+    RESIGNATION: hut+nehmen amt+abgeben amt+aufgeben amt+niederlegen mandat+niederlegen posten+niederlegen posten+räumen stuhl+räumen handtuch+werfen vorsitz+abgeben vorsitz+niederlegen amt+ausscheiden vorsitz+aufgeben posten+aufgeben posten+abgeben mandat+zurückgeben mandat+abgeben sessel+räumen aus_amt+scheiden chefsessel+räumen spitze+abgeben führung+abgeben amt+zurückgeben
     OFFICE: amt+antreten amt+übernehmen stelle+antreten dienst+antreten posten+antreten posten+übernehmen nachfolge+antreten
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen band+durchschneiden betrieb+starten über_brücke+rollen über_strecke+rollen auf_strecke+rollen durch_tunnel+rollen an_netz+gehen an_netz+nehmen verkehr+rollen verkehr+fließen strecke+frei straße+frei pforte+öffnen
-    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen
-    ELECTION: in_amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben
+    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen weiche+stellen mehrheit+finden segen+geben
+    ELECTION: in_amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben urne+gehen urne+rufen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
     ACCIDENT: eis+einbrechen baum+fahren mauer+fahren graben+fahren gegen+fahren gegen+stoßen gegen+krachen gegen+knallen grund+laufen sandbank+laufen riff+laufen gleis+springen schiene+springen fahrbahn+abkommen straße+abkommen leck+schlagen
     GOAL: tor+schießen tor+erzielen tore+schießen tore+erzielen
     DISMISSAL: trainer+trennen tür+setzen aufgabe+entbinden amt+entheben stelle+verlieren job+verlieren amt+jagen posten+kosten job+kosten amt+kosten laufpass+geben
-    DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern mannschaft+untergehen
+    DEFEAT: pleite+kassieren pleite+erleben pleite+hinnehmen pokal+ausscheiden pokal+scheitern mannschaft+untergehen kürzere+ziehen
     MATCH: pokal+spielen spiel+bestreiten pflichtspiel+bestreiten partie+bestreiten
-    TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen bezirksgericht+verantworten strafgericht+verantworten schwurgericht+verantworten bezirksgericht+stehen schwurgericht+stehen
+    TRIAL: gericht+stehen gericht+verantworten landgericht+verantworten amtsgericht+verantworten landgericht+stehen amtsgericht+stehen bezirksgericht+verantworten strafgericht+verantworten schwurgericht+verantworten bezirksgericht+stehen schwurgericht+stehen anklagebank+sitzen
     MOURNING: abschied+nehmen grab+tragen
     BANKRUPTCY: insolvenz+beantragen insolvenz+anmelden konkurs+anmelden insolvenzantrag+stellen amtsgericht+antreten insolvenzgericht+antreten insolvenzrichter+antreten
     COMPLAINT: anzeige+erstatten
     HOSTAGE: geisel+nehmen gewalt+bringen
     SUIT: vor_gericht+ziehen vor_verwaltungsgericht+ziehen vor_landgericht+ziehen vor_bundesgericht+ziehen vor_verfassungsgericht+ziehen vor_bundesverfassungsgericht+ziehen vor_arbeitsgericht+ziehen
-    CONFESSION: tisch+machen tat+einräumen vorwurf+einräumen taten+einräumen tat+zugeben taten+zugeben
+    CONFESSION: tisch+machen tat+einräumen vorwurf+einräumen taten+einräumen tat+zugeben taten+zugeben schuld+einräumen schuldig+bekennen schuld+zugeben
     LEAK: gas+austreten erdgas+austreten biogas+austreten chlorgas+austreten reizgas+austreten kohlenmonoxid+austreten ammoniak+austreten chlor+austreten öl+austreten heizöl+austreten diesel+austreten benzin+austreten kerosin+austreten säure+austreten salzsäure+austreten schwefelsäure+austreten buttersäure+austreten salpetersäure+austreten wasser+austreten kühlmittel+austreten flüssigkeit+austreten chemikalie+austreten stoff+austreten dampf+austreten strahlung+austreten liter+austreten öl+verlieren diesel+verlieren treibstoff+verlieren benzin+verlieren liter+auslaufen öl+auslaufen heizöl+auslaufen diesel+auslaufen benzin+auslaufen säure+auslaufen salzsäure+auslaufen schwefelsäure+auslaufen buttersäure+auslaufen gas+strömen säure+strömen salzsäure+strömen öl+strömen leitung+strömen chemikalie+auslaufen lauge+auslaufen ammoniak+auslaufen chlor+auslaufen
     RELEASE: auf_fuß+setzen auf_fuß+kommen haft+entlassen gefängnis+entlassen krankenhaus+verlassen aus_krankenhaus+entlassen gefängnis+verlassen
     PROCEEDINGS: visier+geraten visier+nehmen
@@ -202,15 +203,19 @@ IDIOMS = rows(
     BEGIN: startschuss+fallen startschuss+geben stapel+laufen anker+lichten
     THEFT: einbrecher+einsteigen dieb+einsteigen täter+einsteigen räuber+einsteigen unbekannter+einsteigen fenster+einsteigen keller+einsteigen museum+einsteigen wohnung+einsteigen haus+einsteigen wohnhaus+einsteigen geschäft+einsteigen laden+einsteigen filiale+einsteigen gebäude+einsteigen villa+einsteigen büro+einsteigen kirche+einsteigen gasthaus+einsteigen supermarkt+einsteigen tankstelle+einsteigen kiosk+einsteigen garage+einsteigen museum+eindringen wohnung+eindringen haus+eindringen geschäft+eindringen laden+eindringen filiale+eindringen gebäude+eindringen villa+eindringen büro+eindringen kirche+eindringen tür+aufbrechen auto+aufbrechen tresor+aufbrechen automat+aufbrechen fenster+aufhebeln tür+aufhebeln fenster+hebeln tür+hebeln vitrine+zerschlagen vitrine+einschlagen beute+machen staub+machen
     ATTACK: netzwerk+eindringen system+eindringen server+eindringen netz+eindringen server+verschlüsseln daten+verschlüsseln computer+verschlüsseln rechner+verschlüsseln server+lahmlegen computer+lahmlegen rechner+lahmlegen system+lahmlegen netzwerk+lahmlegen
-    REJECTION: absage+erteilen abfuhr+erteilen zustimmung+verweigern zustimmung+versagen
+    REJECTION: absage+erteilen abfuhr+erteilen zustimmung+verweigern zustimmung+versagen veto+einlegen korb+geben
     BUILDING: schaufel+greifen spaten+stechen
-    WIN: titel+holen pokal+holen gold+holen meister+werden
-    PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln
+    WIN: titel+holen pokal+holen gold+holen meister+werden sieg+holen sieg+einfahren silber+holen bronze+holen medaille+holen titel+sichern meisterschaft+sichern oberhand+behalten
+    PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln besitz+übergehen
     REVOCATION: lizenz+verweigern lizenz+versagen zulassung+verweigern zulassung+versagen erlaubnis+verweigern genehmigung+verweigern genehmigung+versagen erlaubnis+versagen konzession+verweigern
     CHARGE: vor_gericht+bringen
     APPOINTMENT: ausschuss+einsetzen ausschuss+bilden kommission+einsetzen kommission+bilden arbeitsgruppe+einsetzen arbeitsgruppe+bilden gremium+einsetzen gremium+bilden
     NOMINATION: kandidat+aufstellen bewerber+aufstellen liste+aufstellen
     DEFUSAL: unschädlich+machen
+    TRANSFER: unter_vertrag+nehmen
+    DAMAGE: dach+abdecken baum+entwurzeln
+    PLEA: jahr+fordern haft+fordern haftstrafe+fordern freiheitsstrafe+fordern gefängnis+fordern
+    TESTIMONY: zeugenstand+treten
     AUCTION: unter_hammer+kommen
     """
 )

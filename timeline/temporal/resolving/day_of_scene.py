@@ -99,15 +99,9 @@ def _meant(scene: Scene, told: Told, *, happens: bool) -> Told | None:
     back = scene.tense()[1] in HAD and not _after_that(scene)
     if told.passing and scene.telling.main is not None and not back:
         told = scene.telling.main if scene.telling.main.dating.grain <= Grain.DAY else told
-    if _lasted(scene, told) or _of_a_noun(scene, told) or _only_said(scene, told):
+    if _lasted(scene, told) or _of_a_noun(scene, told):
         return None
     return scene.telling.day_ahead(told) if _looks_ahead(scene, told) else told
-
-
-def _only_said(scene: Scene, told: Told) -> bool:
-    """Whether another paragraph told only who said so on that day: "…, wie EADS gestern mitteilte.¶ Am Morgen …"."""
-    apart = not (scene.narrative or scene.same_paragraph(told))
-    return apart and scene.telling.verb_of(told) in MITTEILEN
 
 
 def _hour_of_its_night(scene: Scene, told: Told) -> bool:
