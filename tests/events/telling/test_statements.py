@@ -7,6 +7,15 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # two things that one relative clause tells
+    "Der Mann, der in Ulm lebt und am Montag aussagte, wurde am Dienstag geehrt.": [
+        "2024-06-11",
+        "2024-06-10",
+    ],
+    "Die Polizei sucht einen Mann, der am Samstag eine Bank überfiel und am Sonntag einen Kiosk ausraubte.": [
+        "2024-06-08",
+        "2024-06-09",
+    ],
     # what came of what people tried
     "Eine Suche im August 2023 war ohne Ergebnis geblieben.": ["2023-08-01"],
     "Ein erster Versuch im Mai war gescheitert.": ["2024-05-01"],

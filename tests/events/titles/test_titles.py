@@ -243,6 +243,8 @@ TITLES = {
     "Seine fast lange Amtszeit ist um. Er ging am Montag.": "Er ging",
     "Der Bürgermeister Jan Weber ist krank. Er hat am Montag abgesagt.": "Der Bürgermeister Jan Weber hat abgesagt",
     "New Jersey wuchs. Er ging am Montag.": "Er ging",
+    # who else does the second thing
+    "Der Mann, der sich Rex nennt und seit Jahren hier wohnt, wurde am Dienstag gefasst.": "Der Mann wurde gefasst",
     # the place in front of the news is nobody
     "Grünwerder – In der Schule sind 47 Kinder erkrankt. Seit Dienstag klagen sie über Durchfall.": (
         "47 Kinder klagen über Durchfall"

@@ -51,11 +51,13 @@ _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "e
 class Clause:
     """A clause of a sentence; `subordinate` by the word that opens it, with its verb at the end.
 
-    `embedded`: it stands within another, so that its verb is its last word.
+    `embedded`: it stands within another, so that its verb is its last word. `shares`: it goes on with the relative
+    clause before it, and begins with that one's pronoun where "und" stands.
     """
 
     tokens: tuple[Token, ...]
     embedded: bool = False
+    shares: bool = False
 
     @property
     def start(self) -> int:
@@ -160,7 +162,7 @@ class Clause:
     @cached_property
     def relative(self) -> bool:
         """Whether it is a relative clause: opened by a pronoun, its verb last."""
-        if self.embedded:
+        if self.embedded or self.shares:
             return self.words[0].lower in RELATIVES
         if not self.verb_last or (len(self.words) <= 3 and not self._short_relative):
             return False

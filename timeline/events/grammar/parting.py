@@ -42,6 +42,7 @@ def clauses(found: list[Token]) -> list[Clause]:
         return [Clause(tuple(found[:end])), *clauses(found[end:])]
     joined: list[list[Token]] = []
     inner: list[list[Token]] = []  # those within the clause around them
+    sharing: list[list[Token]] = []  # those that share the pronoun of the one before
     around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
     if _explained(parts):
@@ -53,6 +54,10 @@ def clauses(found: list[Token]) -> list[Clause]:
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
             around = piece
             joined.append(piece)
+        elif around is not None and joined[-1] is not around and _shares_pronoun(piece, joined[-1]):
+            whose = joined[-1][0]
+            joined.append([replace(piece[0], word=whose.word, lower=whose.lower), *piece[1:]])
+            sharing.append(joined[-1])
         elif around is not None and _closes(piece) and (open_one := _waiting(joined, piece)) is not None:
             around = open_one
             _go_on(around, piece, closes=True)
@@ -74,7 +79,18 @@ def clauses(found: list[Token]) -> list[Clause]:
         else:
             around = piece
             joined.append(piece)
-    return [Clause(tuple(piece), embedded=any(piece is one for one in inner)) for piece in joined]
+    return [
+        Clause(tuple(one), *(any(one is other for other in some) for some in (inner, sharing)))
+        for one in joined
+    ]
+
+
+def _shares_pronoun(piece: list[Token], relative: list[Token]) -> bool:
+    """Whether a relative clause goes on with it, as no comma ends it: "der Mann, der Rex heißt | und hier wohnt, …"."""
+    joins = piece[0].lower in ("und", "oder") and relative[-1].is_word and relative[0].word in NOMINATIVE
+    if not joins or not Clause(tuple(relative)).relative or not Clause(tuple(piece)).verb_last:
+        return False
+    return not any(t.lower in ("er", "sie", "es", "man") for t in relative[1:3])
 
 
 def _ends(piece: list[Token], around: list[Token], *, beside: bool) -> bool:

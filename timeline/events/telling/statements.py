@@ -338,11 +338,15 @@ def _asides(sentence: Sentence, mentions: Sequence[Mention], reference: int) -> 
 
 def _before(clause: Clause, sentence: Sentence) -> list[Token]:
     """The words before a clause, without times that stand before others: "löst [am Freitag] Jan Weber ab, der"."""
-    before = [t for one in sentence.clauses for t in one.tokens if t.end <= clause.start]
+    at = sentence.clauses.index(clause)
+    while sentence.clauses[at].shares:
+        at -= 1  # "Jan Weber, der in Ulm lebt [und am Montag ging], …"
+    start = sentence.clauses[at].start
+    before = [t for one in sentence.clauses for t in one.tokens if t.end <= start]
     last = max((t.start for t in before if is_noun(t)), default=0)
-    passed = [(start, end) for start, end in sentence.times if end <= last]
+    passed = [time for time in sentence.times if time[1] <= last]
     return sorted(
-        (t for t in before if not any(start <= t.start < end for start, end in passed)), key=lambda t: t.start
+        (t for t in before if not any(low <= t.start < high for low, high in passed)), key=lambda t: t.start
     )
 
 

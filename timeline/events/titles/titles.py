@@ -103,6 +103,8 @@ def _extended(
         following = following[1:]
     for number, dependent in enumerate(following):
         longer = f"{text}{mark} {_spelled(dependent, times)}"
+        if dependent.shares:
+            longer = f"{text} und {_spelled(Clause(dependent.tokens[1:]), times)}"
         # it would follow another noun
         interrupts = dependent.relative and (dependent.start < clause.end or _moved(tokens, clause))
         unfinished = _unfinished(following[number + 1 :], longer, room)
