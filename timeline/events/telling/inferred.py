@@ -192,7 +192,8 @@ class _Undated:
         """What the article begins with, where no rule dates it: by the day of publication."""
         first = self.leads == 1 and self.article.text[: self.sentence.end].endswith(_FULL_STOPS)
         kind = begins_with(self.sentence, self.mentions) if first else None
-        if kind is None or recurs(self.sentence.main, self.mentions):
+        long_ago = _ago(self.sentence, self.mentions)
+        if kind is None or long_ago or recurs(self.sentence.main, self.mentions):
             return []
         return _titled(self.article, self.sentence, _by_nothing(self.article, self.sentence, kind))
 
