@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.events.model import Event, Status, Timeline
+from timeline.events.model import Event, Status
 from timeline.temporal.model import Dating, Mention
 
 Mentions = Mapping[str, Sequence[Mention]]  # by article
@@ -56,15 +56,6 @@ class Cascade:
     mentions: tuple[MentionChange, ...]
     events: tuple[EventChange, ...]
     conflicts: tuple[MentionChange, ...]
-
-
-def difference(before: Timeline, after: Timeline) -> Cascade:
-    """What changes from one timeline to another."""
-    return Cascade(
-        tuple(mention_changes(before.mentions, after.mentions)),
-        tuple(event_changes(before.events, after.events)),
-        tuple(conflicts(before.mentions, after.mentions)),
-    )
 
 
 def mention_changes(before: Mentions, after: Mentions) -> Iterator[MentionChange]:

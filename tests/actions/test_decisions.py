@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import Session
 
-from tests.actions.recomputed import cascade
+from tests.actions.recomputed import cascade, difference
 from timeline.actions import (
     Stale,
     decide,
@@ -18,7 +18,7 @@ from timeline.actions import (
     told_by,
     version,
 )
-from timeline.cascade import EventChange, Fate, difference
+from timeline.cascade import EventChange, Fate
 from timeline.events.model import Decision, DecisionKind, Event, Place, Status
 from timeline.ingest.incoming import IncomingArticle
 from timeline.ingest.refusals import Refused
