@@ -245,6 +245,11 @@ TITLES = {
     "New Jersey wuchs. Er ging am Montag.": "Er ging",
     # who else does the second thing
     "Der Mann, der sich Rex nennt und seit Jahren hier wohnt, wurde am Dienstag gefasst.": "Der Mann wurde gefasst",
+    # who is so old, where the sentence before says more
+    "Ein früherer Banker ist verurteilt worden. Der 51-Jährige hatte am Montag gestanden.": (
+        "Ein früherer Banker hatte gestanden"
+    ),
+    "Ein Mann ist verurteilt worden. Der 51-Jährige hatte am Montag gestanden.": "Der 51-Jährige hatte gestanden",
     # the place in front of the news is nobody
     "Grünwerder – In der Schule sind 47 Kinder erkrankt. Seit Dienstag klagen sie über Durchfall.": (
         "47 Kinder klagen über Durchfall"

@@ -61,10 +61,10 @@ def unbalanced(tokens: Sequence[Token]) -> bool:
 
 def without_dateline(tokens: Sequence[Token]) -> Tokens:
     """Without the place in front: "Eilmar – Die Ziegelei …", "POL-XY: Eilmar: Die Ziegelei …"."""
-    colons = [n for n, t in enumerate(tokens[:8]) if t.word == ":"]
+    colons = [n for n, t in enumerate(tokens[:8]) if t.word == ":" and n + 1 < len(tokens)]
     if tokens and colons and tokens[0].word.startswith("POL"):
         return list(tokens[colons[-1] + 1 :])
-    for n, token in enumerate(tokens[:5]):
+    for n, token in enumerate(tokens[: min(5, len(tokens) - 1)]):
         if (
             token.word in "–—-"
             and n

@@ -12,6 +12,9 @@ from timeline.temporal.german.verbs import verb_forms
 from timeline.temporal.model import Dating
 
 _YEAR = 366  # days
+_ANYBODY = tuple(
+    "mann frau person mensch junge mädchen jugendlicher jugendliche unbekannter täter täterin".split()
+)
 _AGED = re.compile(r"(?P<article>Der|Die) (?P<age>\d+)-Jährige (?=[a-zäöü])")
 _AGO = re.compile(
     r"(.+?) (?:liegt|liegen|lag|lagen) .*\b(?:Tage?|Wochen?|Monate?|Jahre?|Jahrzehnte?|Stunden?) zurück"
@@ -70,11 +73,21 @@ def _counted(spoken: str) -> str:
 
 
 def _with_name(title: str, aged: re.Match[str], referents: Referents) -> str:
-    """The title with the name of who is so old, where no table knows it and the sentence before is about them alone."""
-    meant = referents.meant.get("er" if aged["article"] == "Der" else "sie")
+    """The title with who is so old, where the sentence before is about them alone and says more, or a name."""
+    pronoun = "er" if aged["article"] == "Der" else "sie"
+    meant = referents.meant.get(pronoun)
+    if meant is not None and not meant.person and pronoun in referents.last - referents.rivals:
+        longer = f"{meant.words} {title[aged.end() :]}"
+        return longer if _says_who(meant.words) and len(longer) <= LONGEST else ""
     before = {t.word for clause in referents.said for t in clause.tokens}
     known = meant is None or not meant.person or any(meant.person == one.label for one in referents.people)
     if meant is None or known or meant.person.split(" ")[-1] not in before:
         return ""
     longer = f"{aged['article']} {aged['age']}-jährige {meant.person} {title[aged.end() :]}"
     return longer if len(longer) <= LONGEST else f"{meant.person} {title[aged.end() :]}"
+
+
+def _says_who(spoken: str) -> bool:
+    """Whether these words say more of somebody than the age does: "Ein früherer Bankier", not "Ein Mann"."""
+    nouns = [word for word in spoken.split(" ")[1:] if word[:1].isupper()]
+    return bool(nouns) and is_person(nouns[0]) and not nouns[0].lower().endswith(_ANYBODY)

@@ -15,6 +15,11 @@ MEN = tuple(
     angreifer schütze geiselnehmer entführer erpresser schleuser dealer hooligan
     jogger gänger wohner bürger retter fahnder gegner schützer zuschauer randalierer kämpfer eigentümer kritiker
     befürworter rebell astronom archäologe geologe soziologe
+    banker bankier makler berater anleger influencer youtuber blogger dachdecker tischler elektriker klempner monteur
+    mechaniker matrose skipper segler surfer snowboarder hehler hacker stalker totschläger islamist gewerkschafter
+    priester mönch bildhauer techniker informatiker dozent offizier notar apotheker bewerber verkäufer kassierer
+    hausmeister skispringer pilger handwerker diplomat spion reporter redakteur millionär mäzen sammler sprayer zauberer
+    clown züchter wilderer ringer dompteur imker azubi neonazi
     """.split()
 )
 WOMEN = tuple(
