@@ -7,6 +7,8 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # the hour of what was just over is its own
+    "Das Dach ist kurz nach dem Ende des Spiels um 16 Uhr eingestürzt.": ["2024-06-14"],
     # two things that one relative clause tells
     "Der Mann, der in Ulm lebt und am Montag aussagte, wurde am Dienstag geehrt.": [
         "2024-06-11",

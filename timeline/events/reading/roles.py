@@ -43,6 +43,7 @@ _WRITINGS = (
     "studie",
     "analyse",
 )
+_JUST, _SOON = words("kurz unmittelbar direkt gleich"), 9  # words of "kurz nach dem Ende des Spiels um"
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
@@ -80,7 +81,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         return Role.TELLING
     if tells and (_of_the_paper(clause, mention) or _of_the_writing(clause, mention)):
         return Role.TELLING
-    if attributive(clause, mention) or appended(clause, mention) or of_what_was_made(clause, mention):
+    if (attributive(clause, mention) and not _near_an_hour(clause, mention)) or appended(clause, mention) or of_what_was_made(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
@@ -100,6 +101,13 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     if tells or _attributes(clause):
         return Role.TELLING
     return Role.HAPPENING
+
+
+def _near_an_hour(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the hour of what was just over or to come: "kurz nach dem Ende des Spiels um 16 Uhr"."""
+    before = [t.lower for t in clause.words if t.end <= mention.start][-_SOON:]
+    near = any(a in _JUST and b in ("nach", "vor") for a, b in pairwise(before))
+    return near and mention.dating.grain is Grain.MINUTE
 
 
 def _by_whose_word(clause: Clause, mention: Mention) -> bool:
