@@ -8,7 +8,10 @@ from timeline.temporal.model import Grain, Relation
 
 DAY = {
     # the hour of what was just over is its own
-    "Das Dach ist kurz nach dem Ende des Spiels um 16 Uhr eingestürzt.": ["2024-06-14"],
+    "Am Mittwoch gab es Alarm. Das Dach ist kurz nach dem Ende des Spiels um 16 Uhr eingestürzt.": [
+        "2024-06-12",
+        "2024-06-12",
+    ],
     # two things that one relative clause tells
     "Der Mann, der in Ulm lebt und am Montag aussagte, wurde am Dienstag geehrt.": [
         "2024-06-11",

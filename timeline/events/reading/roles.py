@@ -81,7 +81,11 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         return Role.TELLING
     if tells and (_of_the_paper(clause, mention) or _of_the_writing(clause, mention)):
         return Role.TELLING
-    if (attributive(clause, mention) and not _near_an_hour(clause, mention)) or appended(clause, mention) or of_what_was_made(clause, mention):
+    if (
+        (attributive(clause, mention) and not _near_an_hour(clause, mention))
+        or appended(clause, mention)
+        or of_what_was_made(clause, mention)
+    ):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
     if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
@@ -104,10 +108,10 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
 
 
 def _near_an_hour(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the hour of what was just over or to come: "kurz nach dem Ende des Spiels um 16 Uhr"."""
+    """Whether it is the hour, of a day that was told, of what was just over: "kurz nach dem Ende des Spiels um 16 Uhr"."""
     before = [t.lower for t in clause.words if t.end <= mention.start][-_SOON:]
     near = any(a in _JUST and b in ("nach", "vor") for a, b in pairwise(before))
-    return near and mention.dating.grain is Grain.MINUTE
+    return near and mention.dating.grain is Grain.MINUTE and mention.dating.anchor is Anchor.DISCOURSE
 
 
 def _by_whose_word(clause: Clause, mention: Mention) -> bool:
