@@ -108,7 +108,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
 
 
 def _near_an_hour(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the hour, of a day that was told, of what was just over: "kurz nach dem Ende des Spiels um 16 Uhr"."""
+    """Whether it is the hour, of a day that was told, of what was just over: "kurz nach dem Spiel um 16 Uhr"."""
     before = [t.lower for t in clause.words if t.end <= mention.start][-_SOON:]
     near = any(a in _JUST and b in ("nach", "vor") for a, b in pairwise(before))
     return near and mention.dating.grain is Grain.MINUTE and mention.dating.anchor is Anchor.DISCOURSE
