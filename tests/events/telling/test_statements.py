@@ -7,6 +7,9 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # when somebody told of it, and for when
+    "Anfang Juni war das Aus zum Frühjahr 2025 angekündigt worden.": ["2025-03-01", "2024-06-01"],
+    "Am Montag wurde für Sonntag ein Streik angekündigt.": ["2024-06-16", "2024-06-10"],
     # the hour of what was just over is its own
     "Am Mittwoch gab es Alarm. Das Dach ist kurz nach dem Ende des Spiels um 16 Uhr eingestürzt.": [
         "2024-06-12",

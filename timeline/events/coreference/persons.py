@@ -47,6 +47,15 @@ _OF_SOME = words("mehreren mehrerer einigen einiger")  # which lose a letter as 
 _SOME = NUMBERS | _OF_SOME | {"mehrere", "einige"}
 _LONG = 7  # words of such a phrase, at most
 _DATIVE = ("ern", "eln", "lingen")  # ends of many in the dative alone
+# What people do to themselves, and to what of them.
+_HURTING = words("reißen brechen verletzen zuziehen stauchen prellen verdrehen auskugeln zerren")
+_LIMBS = tuple(
+    """
+    kreuzband innenband außenband achillessehne sehne muskel bein arm fuß knie schulter hand handgelenk knöchel rippe
+    rippen finger schlüsselbein wade oberschenkel nase kiefer bruch faserriss bänderriss verletzung zerrung
+    gehirnerschütterung
+    """.split()
+)
 
 
 def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
@@ -217,6 +226,8 @@ def only_people(tokens: Sequence[Token], *, certain: bool = False) -> bool:
     done = not PASSIVE.isdisjoint(spoken) and any(t.bits & PARTICIPLE for t in main)
     if done:
         return not (TRIED if certain else TRIED | SUFFERS).isdisjoint(found)
+    if "sich" in spoken and not found.isdisjoint(_HURTING) and any(word.endswith(_LIMBS) for word in spoken):
+        return True  # "Er hat sich das Kreuzband gerissen"
     aged = any([t.lower for t in main[n : n + 2]] == ["jahre", "alt"] for n in range(len(main)))
     return not certain and (aged or not DOES.isdisjoint(found) or not BEING.isdisjoint(spoken))
 

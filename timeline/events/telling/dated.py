@@ -9,7 +9,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.reading.kinds import hearsay, planned
 from timeline.events.reading.reading import Sentence
-from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects, for_what
+from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects, for_what, role
 from timeline.events.reading.same_time import hour_of_what_is_ruled
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
 from timeline.events.vocabulary.tables import words
@@ -178,6 +178,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         ]
         if best := chosen(clause, [mentions[n] for n in own], tells=sentence.tells(clause)):
             found.append(Dated(clause, next(n for n in own if mentions[n] is best[0]), best[1]))
+            found += _told_then(clause, [n for n in own if mentions[n] is not best[0]], mentions, best[0])
     for wanted in (Role.HAPPENING, Role.TELLING, Role.BACKGROUND):
         main = [d for d in found if d.role is wanted and not (d.clause.relative or _beside(d))]
         if main and wanted is Role.HAPPENING:
@@ -191,6 +192,17 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if main:
             return main[:1]
     return []
+
+
+def _told_then(
+    clause: Clause, others: Sequence[int], mentions: Sequence[Mention], best: Mention
+) -> list[Dated]:
+    """When somebody told of what the clause dates ahead: "kündigte [Anfang Juni] das Aus zum Frühjahr an"."""
+    tells = clause.planning and clause.past and ahead_of(clause, best) and not clause.subordinate
+    then = [n for n in others if role(clause, mentions[n], tells=True) is Role.TELLING] if tells else []
+    first = best.dating.first
+    before = [n for n in then if first is not None and (mentions[n].dating.last or first) < first]
+    return [Dated(clause, before[0], Role.TELLING)] if len(before) == 1 else []
 
 
 def _is_told_beside(
@@ -241,7 +253,8 @@ def _supposes(sentence: Sentence, clause: Clause) -> bool:
 
 def _calls(rest: Sequence[str]) -> bool:
     """Whether these words say what a time was: "ein gutes Jahr", "ein guter Tag", not "der letzte Tag der Messe"."""
-    return any(word.endswith("jahr") for word in rest) or ("tag" in rest and "ein" in rest)
+    year = any(word.endswith("jahr") and not word.endswith("frühjahr") for word in rest)
+    return year or ("tag" in rest and "ein" in rest)
 
 
 def _is_meant(clause: Clause, mention: Mention) -> bool:

@@ -24,6 +24,7 @@ from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
+from timeline.events.telling.asides import kinds, strikes
 from timeline.events.telling.colons import announced, over_it, points_over
 from timeline.events.telling.dated import Dated, dated
 from timeline.events.telling.in_relatives import asides
@@ -69,6 +70,8 @@ def statements_of(
         elif found and before and sentence.settles and not _votes_on_nothing(sentence, before):
             settled = _settled if before[1] else _pointed_at
             found = settled(article, sentence, found, before) or found
+            if _came_out(sentence, before[0]):
+                found = []
         elif found and before and points_over(sentence):
             found = over_it(article, found, before)
         elif found and before and _only_sets_hour(sentence, found, before):
@@ -137,6 +140,12 @@ def _pointed_at(
             replace(q, title=_by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
         ]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
+
+
+def _came_out(sentence: Sentence, before: Sentence) -> bool:
+    """Whether only what had struck somebody came out then: "… das Bein gebrochen. Das ergab eine Untersuchung"."""
+    learnt = not LEARNT.isdisjoint(t.lower for t in sentence.clauses[0].words)
+    return learnt and before.main.past and strikes(kinds(before.main), ("HARM", "LOOT"))
 
 
 def _of_the_act(sentence: Sentence) -> tuple[tuple[int, int], ...]:

@@ -10,6 +10,7 @@ from timeline.temporal.german.wordclasses import (
     ARTICLE,
     AUXILIARY,
     COORDINATOR,
+    HAD,
     NOUN,
     PREPOSITION,
     is_unknown,
@@ -184,7 +185,9 @@ def by_event(clause: Clause, start: int) -> Answer | None:
         return None if remembered else (Evidence.PAST, words[start - 1])
     if clause.final and words[0] == AFTER:
         return None  # "ein Dekret, nach dem Kunden ab Freitag zahlen"
-    if start and kinds[start - 1] & AUXILIARY:
+    if start and (
+        kinds[start - 1] & AUXILIARY or (kinds[start - 1] & FINITE and not kinds[start - 1] & NOUN)
+    ):
         return None  # "Gleich nach der Single soll | am 26. Oktober ein Album folgen"
     before = words[start - 1] if start else ""
     if before in APART or before in MONTHS or before.startswith(WEEKDAY_NAMES):
@@ -198,7 +201,8 @@ def by_event(clause: Clause, start: int) -> Answer | None:
         if word == BEFORE and words[start - 1].endswith(EVENTS):
             return Evidence.FUTURE, word
         if word in CALL_PREPOSITIONS and words[i + 1] not in EDGES and not CALLS.isdisjoint(words):
-            return Evidence.FUTURE, word
+            # "Zu der Kundgebung am Freitag hatte der Verein aufgerufen"
+            return (Evidence.FUTURE if HAD.isdisjoint(words) else Evidence.PAST), word
     return None
 
 
