@@ -39,6 +39,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2009-10-08", "2014-10-08"): [
             "Vor [mehr als zehn Jahren] verschwand die Statue.",
         ],
+        ("2024-09-20", "2024-09-24"): [
+            "Vor [gut zwei Wochen] rückte der Löschzug aus.",
+        ],
         ("2024-09-28", "2024-10-01"): [
             "Vor [gut einer Woche] rückte der Löschzug aus.",
         ],

@@ -198,6 +198,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-05": [
             "Das war [vorvorgestern] so.",
+            "Zu der Kundgebung am [Samstag] hatte der Verein aufgerufen.",
         ],
         "2024-10-07": [
             "Eigentlich sollte das Haus am [Montag] wieder öffnen.",

@@ -32,6 +32,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-11-01", "2024-12-31"): [
             "[Ende dieses Jahres] öffnet es wieder.",
+            "Nach der Einigung fallen bis [Ende des Jahres] 70 Stellen weg.",
         ],
         ("1970-01-01", "1979-12-31"): [
             "In [den 70-er Jahren] war das so.",

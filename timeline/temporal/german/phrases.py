@@ -4,7 +4,16 @@ from typing import Any
 
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.numbers import ENDINGS
-from timeline.temporal.german.vague import ALWAYS, COUNTS, COUNTS_OF_WEEKS, GOOD, GOOD_WEEK, STRETCH
+from timeline.temporal.german.vague import (
+    ALWAYS,
+    COUNTS,
+    COUNTS_OF_WEEKS,
+    FEW,
+    GOOD,
+    GOOD_FEW,
+    GOOD_WEEK,
+    STRETCH,
+)
 from timeline.temporal.german.verbs import FINITE, PLAN, UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import (
     ARTICLE,
@@ -102,7 +111,8 @@ def amount(found: Found) -> tuple[float, float, str, str | None]:
         return least, most, period(unit, None), None
     mod = approximation(found)
     good = "gut" in found.word("approx") or "gut" in found.word("half")
-    stretch = (GOOD_WEEK if unit is Grain.WEEK and n == 1 else GOOD) if good else STRETCH[mod]
+    few = GOOD_FEW if n <= FEW else GOOD
+    stretch = (GOOD_WEEK if unit is Grain.WEEK and n == 1 else few) if good else STRETCH[mod]
     top = number(found, "n2") or number(found, "or") or n
     return min(n, top) * stretch[0], max(n, top) * stretch[1], period(unit, n), mod
 

@@ -21,9 +21,11 @@ STRETCH: dict[str | None, tuple[float, float]] = {
     None: (1, 1), "APPROX": (0.9, 1.1), "MORE_THAN": (1, 1.5), "LESS_THAN": (0.85, 1), "EQUAL_OR_MORE": (1, 1.5),
     "EQUAL_OR_LESS": (0.5, 1),
 }  # fmt: skip
-GOOD: tuple[float, float] = (1, 1.15)  # "gut drei Wochen"
-# "gut eine Woche" is said of ten days, "anderthalb Wochen" of eleven
+GOOD: tuple[float, float] = (1, 1.15)  # "gut zehn Jahre"
+# "gut eine Woche" is said of ten days, "anderthalb Wochen" of eleven; "gut zwei Wochen" of 17 days
 GOOD_WEEK: tuple[float, float] = (1, 1.45)
+GOOD_FEW: tuple[float, float] = (1, 1.25)
+FEW = 4  # units, at most
 
 # How exactly a count of units is meant, in days to either side: "vor drei Wochen" is not said to the day, "vor drei
 # Tagen" is.
