@@ -431,6 +431,16 @@ WHOLE = {
     ),
     # what came of what had been is of another day, perhaps
     "Am 3. Juni war in Eilmar Gas ausgetreten, Wirt Jan Weber starb.": "Gas war in Eilmar ausgetreten",
+    # until when somebody waits or something lasts
+    "Die Hotels müssen bis zum 30. Juni warten.": "Die Hotels müssen bis zum 30. Juni warten",
+    "Die Wirte in Eilmar müssen sich bis zum 30. Juni gedulden.": "Die Wirte in Eilmar müssen sich bis zum 30. Juni gedulden",
+    "Die Gäste harrten bis Montag in der Halle aus.": "Die Gäste harrten bis Montag in der Halle aus",
+    "Die Arbeiten dauern bis zum 30. Juni an.": "Die Arbeiten dauern bis zum 30. Juni an",
+    # a verb that could be an infinitive begins a clause of its own
+    "Die Bewohner, ein Ehepaar mit zwei Kindern, waren im Urlaub und kehren erst am Montag zurück.": "Die Bewohner kehren zurück",
+    "Die Arbeiten an der Brücke beginnen am Montag und dauern vier Wochen.": "Die Arbeiten an der Brücke beginnen",
+    "Die Wirte wollen am Montag nach Köln und warten auf den Bus.": "Die Wirte wollen nach Köln und warten auf den Bus",
+    "Die Gäste feiern und tanzen am Montag in der Halle.": "Die Gäste feiern und tanzen in der Halle",
     # an auxiliary in front of two infinitives
     "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }
