@@ -69,6 +69,10 @@ WANTING = words(
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
+# Parts of somewhere that say nothing without where: "im Norden [des Landes]".
+_REGIONS = words(
+    "norden süden osten westen nordosten nordwesten südosten südwesten rand rande umgebung umland herzen"
+)
 _EXTENTS = tuple(
     """
     geschwindigkeit geschwindigkeiten böen höhe länge breite stärke tiefe temperaturen wachstum zuwachs rückgang anstieg
@@ -77,6 +81,9 @@ _EXTENTS = tuple(
 )
 _DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in WANTING | RELATIONAL if len(noun) > 4))
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
+_AMOUNTS = (
+    UNITS | MEASURES | words("million millionen milliarde milliarden billionen prozent prozentpunkten dollar")
+)
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ONE = words("einem einer")
 _WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what stands before is
@@ -179,7 +186,7 @@ def _by_whom(tokens: Tokens, at: int) -> bool:
     """Whether "von" says who did it: "wurde im Keller | von zwei Helfern gefunden"."""
     if tokens[at].lower != "von" or at + 2 >= len(tokens) or tokens[at - 1].lower in RELATIONAL | WANTING:
         return False
-    some = tokens[at + 1].lower in _SOME | _ONE | NUMBERS and tokens[at + 2].lower not in UNITS | MEASURES
+    some = tokens[at + 1].lower in _SOME | _ONE | NUMBERS and tokens[at + 2].lower not in _AMOUNTS
     return some and any(t.lower in OBJECTLESS for t in tokens)
 
 
@@ -236,7 +243,12 @@ def wanting(tokens: Tokens, at: int) -> bool:
     dated = tokens[at].lower in PREPOSITIONS and behind[0].word[0].isdigit()
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
     says_less = noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING) or _whose_deed(tokens, at)
-    return measures(tokens, at) or (says_less and not (dated or named))
+    return measures(tokens, at) or region(tokens, at) or (says_less and not (dated or named))
+
+
+def region(tokens: Tokens, at: int) -> bool:
+    """Whether what begins here says of what the noun before it is a part: "im Norden | des Landes", "von Eilmar"."""
+    return tokens[at - 1].lower in _REGIONS and tokens[at].lower in _WHOSE | {"von", "vom"}
 
 
 def _whose_deed(tokens: Tokens, at: int) -> bool:
@@ -247,9 +259,14 @@ def _whose_deed(tokens: Tokens, at: int) -> bool:
 
 
 def hollow(tokens: Tokens, end: int) -> bool:
-    """Whether a definite noun before `end` means nothing without whose or what it is: "nach dem Fund | der Waffen"."""
+    """Whether a definite noun before `end` means nothing without whose or what it is: "nach dem Fund | der Waffen".
+
+    Or to whom it was done: "um den Mord | an dem Wirt".
+    """
     noun, following = tokens[end - 1], tokens[end].lower if end < len(tokens) else ""
     definite = end > 1 and is_noun(noun) and tokens[end - 2].lower in _DEFINITE
+    if definite and (region(tokens, end) or noun.lower.endswith(TAKING.get(following, ("-",)))):
+        return True
     where = any(t.lower in _WHERE for t in tokens[max(0, end - 3) : end - 1]) and not takes_phrases(noun.word)
     says = where or office(noun.word)  # "am Hafen | der Stadt", "dem Präsidenten | des Landes"
     return definite and not says and following in _WHOSE | {"von", "vom"}
@@ -275,7 +292,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"
             # "auf dem Flug [in die Schweiz] | nach Ulm"
             way = before.lower.endswith(_WAYS) and whereto(tokens[end:])
-            needed_by = first or measure or way or first_of_two(tokens[start:end], n - start)
+            needed_by = first or measure or way or region(tokens, n)
+            needed_by = needed_by or first_of_two(tokens[start:end], n - start)
             if noun and not needed_by and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
 

@@ -27,7 +27,7 @@ from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
 from timeline.events.grammar.valency import needed, verbs
-from timeline.events.titles.giving_up import given_up
+from timeline.events.titles.giving_up import given_up, without_kind
 from timeline.events.titles.paring import (
     pared,
     without_last_adjectives,
@@ -307,6 +307,7 @@ _STEPS: tuple[Step, ...] = (
     without_genitives,
     without_more_adjectives,
     pared,
+    without_kind,
     without_last_adjectives,
     _without_ages,
     _without_wanted_phrases,
@@ -335,6 +336,7 @@ _TRIMS: tuple[Step, ...] = (
 _HARD: tuple[Step, ...] = (
     without_more_adjectives,
     pared,
+    without_kind,
     without_last_adjectives,
     _without_ages,
     _without_wanted_phrases,
