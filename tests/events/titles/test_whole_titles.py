@@ -431,6 +431,17 @@ WHOLE = {
     ),
     # what came of what had been is of another day, perhaps
     "Am 3. Juni war in Eilmar Gas ausgetreten, Wirt Jan Weber starb.": "Gas war in Eilmar ausgetreten",
+    # what a thing is about or amounts to moves with it, what the verb has or only says when does not
+    "Am Montag ist der erste Trailer zum vierten Teil des Spiels im Internet veröffentlicht worden.": (
+        "Der erste Trailer zum vierten Teil des Spiels ist im Internet veröffentlicht worden"
+    ),
+    "Am Montag begann die Ausstellung zur Geschichte der Stadt.": "Die Ausstellung zur Geschichte der Stadt begann",
+    "Am Montag wurde die Ausstellung zum Auftakt der Messe eröffnet.": "Die Ausstellung wurde zum Auftakt der Messe eröffnet",
+    "Am Montag wurde das Buch zum Thema im Rat.": "Das Buch wurde zum Thema im Rat",
+    "Am Montag entstand an einem Mähdrescher ein Sachschaden in Höhe von 4.000 Euro.": (
+        "Ein Sachschaden in Höhe von 4.000 Euro entstand an einem Mähdrescher"
+    ),
+    "Am Montag wurde Schmuck im Wert von 40.000 Euro gestohlen.": "Schmuck im Wert von 40.000 Euro wurde gestohlen",
     # until when somebody waits or something lasts
     "Die Hotels müssen bis zum 30. Juni warten.": "Die Hotels müssen bis zum 30. Juni warten",
     "Die Wirte in Eilmar müssen sich bis zum 30. Juni gedulden.": "Die Wirte in Eilmar müssen sich bis zum 30. Juni gedulden",
