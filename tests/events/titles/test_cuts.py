@@ -131,6 +131,16 @@ WHOLE = {
     ),
 }
 
+# Who is among others is no part of who says so.
+AMONG = {
+    "Unter den Opfern befand sich am Montag nach Angaben der Polizei und des Rettungsdienstes der langjährige Ehemann der "
+    "früheren Bürgermeisterin Ida Rothe aus Eilmar.": (
+        "Unter den Opfern befand sich der Ehemann der früheren Bürgermeisterin Ida Rothe aus Eilmar"
+    ),
+    "Unter den Opfern war am Montag nach Angaben des Rettungsdienstes in Eilmar auch der Wirt Jan Weber, der dort eine Kneipe "
+    "hatte.": "Unter den Opfern war nach Angaben des Rettungsdienstes in Eilmar der Wirt Jan Weber",
+}
+
 # What goes before a title is cut.
 GIVEN_UP = {
     'Der Verband warf Ministerin Sabine Rothe am Montag einen "Angriff auf den Schutz des Waldes und der Flüsse" vor.': (
@@ -173,7 +183,7 @@ NAMED = {
     ),
 }
 
-_ALL = TOGETHER | DONE | QUOTED | NEEDED | WHOLE | GIVEN_UP | NAMED
+_ALL = TOGETHER | DONE | QUOTED | NEEDED | WHOLE | AMONG | GIVEN_UP | NAMED
 
 
 @pytest.mark.parametrize(("text", "expected"), _ALL.items())

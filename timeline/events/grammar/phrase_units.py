@@ -66,6 +66,7 @@ WANTING = words(
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
     vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
     tod wachstum klasse nachlass vertrieb wahl bundesverband zentralverband dachverband bund
+    ehemann ehefrau ehegatte witwe witwer lebensgefährtin lebensgefährte
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
 )
