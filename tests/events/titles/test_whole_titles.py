@@ -229,7 +229,8 @@ WHOLE = {
     ),
     "Die 22-Jährige war schon bei der Weltmeisterschaft im Mai 2019 in der Hauptstadt Salmstedt zur besten Spielerin gekürt "
     "worden.": "Die 22-Jährige war bei der Weltmeisterschaft zur besten Spielerin gekürt worden",
-    # "derselbe" has nothing to point to
+    # "derselbe" has nothing to point to; of whom nothing else tells, it is all that does
+    "Im Mai hatte Jan Weber gegen denselben Gegner verloren.": "Jan Weber hatte gegen denselben Gegner verloren",
     "Am Montag hatte ein Baum auf derselben Strecke den Mast beschädigt.": "Ein Baum hatte auf der Strecke den Mast beschädigt",
     "Im Mai 2019 ging der Preis an die Wirtin Ida Rothe.": "Der Preis ging an die Wirtin Ida Rothe",
     "Ein 19 Jahre alter Autofahrer aus Salmstedt war am Montag mit fast 120 Kilometern pro Stunde durch die Innenstadt gefahren.": (
