@@ -23,6 +23,11 @@ TOGETHER = {
     "Zwei junge Bergsteiger aus Sachsen sind am Montag bei einer langen Wanderung auf den Großglockner in Bergnot geraten.": (
         "Zwei junge Bergsteiger aus Sachsen sind in Bergnot geraten"
     ),
+    # and what was done to where, or who fell whereto
+    "Die Täter erbeuteten am Montag bei einem Einbruch in ein Fachgeschäft in der Altstadt von Eilmar Schmuck im Wert von 40.000 "
+    "Euro.": "Die Täter erbeuteten bei einem Einbruch Schmuck im Wert von 40.000 Euro",
+    "Der Wirt Jan Weber wurde am Montag bei einem Sturz in einen Schacht in der Altstadt von Eilmar an beiden Beinen schwer "
+    "verletzt.": "Der Wirt Jan Weber wurde bei einem Sturz in einen Schacht in der Altstadt schwer verletzt",
     # two amounts that are one
     "Das Landgericht Ulm verurteilte den 34-jährigen Robert S. am Montag zu einer Strafe von zwei Jahren und sechs Monaten.": (
         "Das Landgericht Ulm verurteilte den 34-jährigen Robert S. zu einer Strafe"

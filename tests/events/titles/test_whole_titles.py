@@ -451,6 +451,9 @@ WHOLE = {
     # a verb that could be an infinitive begins a clause of its own
     "Die Bewohner, ein Ehepaar mit zwei Kindern, waren im Urlaub und kehren erst am Montag zurück.": "Die Bewohner kehren zurück",
     "Die Arbeiten an der Brücke beginnen am Montag und dauern vier Wochen.": "Die Arbeiten an der Brücke beginnen",
+    "Viele Schüler haben keinen Platz bekommen und warten seit Montag auf einen Bescheid.": (
+        "Viele Schüler warten auf einen Bescheid"
+    ),
     "Die Wirte wollen am Montag nach Köln und warten auf den Bus.": "Die Wirte wollen nach Köln und warten auf den Bus",
     "Die Gäste feiern und tanzen am Montag in der Halle.": "Die Gäste feiern und tanzen in der Halle",
     # an auxiliary in front of two infinitives

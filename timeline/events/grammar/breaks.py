@@ -75,7 +75,8 @@ def _of_many(before: list[Token], verb: Token) -> bool:
     first, auxiliary = before[at], before[at].lower in AUXILIARIES
     if first.lower in MODALS | _AWAITING or not first.lower.endswith(MANY):
         return False
-    ended = bool(before[-1].bits & INFINITIVE) and before[-1].word[0].islower()
+    done = auxiliary and before[-1].bits & PARTICIPLE  # "haben nichts bekommen | und warten auf …"
+    ended = before[-1].bits & INFINITIVE and before[-1].word[0].islower() and not done
     return not ended and not (auxiliary and verb.bits & PARTICIPLE)
 
 

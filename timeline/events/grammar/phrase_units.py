@@ -91,7 +91,7 @@ _WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what st
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 # What moves: the ends of nouns that say how or which way, and of verbs.
 _WAYS = tuple(
-    "fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug "
+    "fahrt flug reise wanderung sturz flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug "
     "tritt zufahrt".split()
 )
 _ROADS = ("straße", "bahn", "strecke")
@@ -216,13 +216,18 @@ def _from(tokens: Tokens) -> bool:
 def leads_away(tokens: Tokens, start: int, at: int, end: int) -> bool:
     """Whether what begins at `at` says where a way leads: "beim Anflug | auf den Platz", "auf der Fahrt | nach Köln".
 
+    Or what was done to where: "bei einem Einbruch | in ein Haus".
     `end`: of what begins there; where no more than the verb follows, and that moves, it says where that leads.
     """
     road = _ROADS if tokens[at].lower == "nach" else ()  # "auf der Landstraße | nach Köln"
     way = any(
         t.word[0].isupper() and t.lower.endswith((*_WAYS, *road)) for t in tokens[max(start, at - 1) : at]
     )
-    last = all(t.bits for t in tokens[end:]) and any(verb.endswith(_MOVING) for verb in verbs(tokens))
+    moves = any(verb.endswith(_MOVING) for verb in verbs(tokens))
+    onto = tokens[at].lower != "nach" and whereto(tokens[at:end])
+    if onto and happens(tokens[at - 1].word) and not (moves or needed(tokens, at)):
+        return True
+    last = all(t.bits for t in tokens[end:]) and moves
     return way and not last and (whereto(tokens[at:end]) or tokens[at].lower in _WHENCE)
 
 
