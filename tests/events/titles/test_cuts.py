@@ -121,6 +121,16 @@ WHOLE = {
     "Der frühere Vorstandschef Karl Brenner war am Montag gegen eine Kaution von fünf Millionen Euro freigelassen worden.": (
         "Der frühere Vorstandschef Karl Brenner war gegen eine Kaution freigelassen worden"
     ),
+    "Der frühere Geschäftsführer der Wohnungsgesellschaft Karl Brenner wurde am Montag vom Amtsgericht Salmstedt zu einer Strafe "
+    "in Höhe von 5.000 Euro verurteilt.": (
+        "Der frühere Geschäftsführer Karl Brenner wurde zu einer Strafe verurteilt"
+    ),
+    "Eine 45 Jahre alte Mitarbeiterin des Jugendamts ist am Montag in der Nähe von Eilmar von drei Polizisten in Zivil "
+    "angehalten worden.": "Eine 45 Jahre alte Mitarbeiterin des Jugendamts ist von drei Polizisten angehalten worden",
+    "Der frühere Geschäftsführer der Wohnungsgesellschaft Karl Brenner muss am Montag mit einem Verfahren wegen des Verdachts "
+    "auf Verstoß gegen das Waffengesetz rechnen.": (
+        "Der frühere Geschäftsführer Karl Brenner muss mit einem Verfahren rechnen"
+    ),
     # a part of somewhere, and what a deed was done to
     "Bei einem Anschlag auf eine Kapelle im Norden der Salm-Halbinsel sind am Montag mindestens 35 Menschen getötet worden.": (
         "Bei einem Anschlag auf eine Kapelle sind mindestens 35 Menschen getötet worden"

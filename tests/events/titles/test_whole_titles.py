@@ -454,6 +454,7 @@ WHOLE = {
     "Viele Schüler haben keinen Platz bekommen und warten seit Montag auf einen Bescheid.": (
         "Viele Schüler warten auf einen Bescheid"
     ),
+    "Am Montag stehen in Köln die alten und leeren Häuser zum Verkauf.": "Die alten und leeren Häuser stehen in Köln zum Verkauf",
     "Die Wirte wollen am Montag nach Köln und warten auf den Bus.": "Die Wirte wollen nach Köln und warten auf den Bus",
     "Die Gäste feiern und tanzen am Montag in der Halle.": "Die Gäste feiern und tanzen in der Halle",
     # an auxiliary in front of two infinitives

@@ -60,7 +60,12 @@ def _breaks(found: list[Token], n: int) -> bool:
     opening = next((t for t in following if t.lower not in TIME_ADVERBS), following[0])  # "und erst im Mai …"
     if verb == 0:
         plain = opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
-        return plain or (stop > 1 and _of_many(found[max(0, n - 15) : n], opening))
+        leads = found[n - 1].word[0].islower() and not found[n - 1].bits and following[1:2]
+        describes = (
+            leads and found[n - 1].lower.endswith(("e", "en", "er")) and following[1].word[0].isupper()
+        )
+        # not "die alten | und leeren Häuser"
+        return plain or (stop > 1 and not describes and _of_many(found[max(0, n - 15) : n], opening))
     return opening.lower in _OPENING | _WHEN and not following[verb].bits & (PARTICIPLE | INFINITIVE)
 
 
@@ -76,7 +81,7 @@ def _of_many(before: list[Token], verb: Token) -> bool:
     if first.lower in MODALS | _AWAITING or not first.lower.endswith(MANY):
         return False
     done = auxiliary and before[-1].bits & PARTICIPLE  # "haben nichts bekommen | und warten auf …"
-    ended = before[-1].bits & INFINITIVE and before[-1].word[0].islower() and not done
+    ended = before[-1].bits & (INFINITIVE | TO_INFINITIVE) and before[-1].word[0].islower() and not done
     return not ended and not (auxiliary and verb.bits & PARTICIPLE)
 
 

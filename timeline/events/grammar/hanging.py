@@ -6,7 +6,7 @@ from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun, u
 from timeline.events.grammar.bare_objects import is_town
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.noun_phrases import noun_phrase
-from timeline.events.grammar.phrase_units import measures, whose_end
+from timeline.events.grammar.phrase_units import measures, whose_end, worth_end
 from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.subjects import genitive, subject
 from timeline.events.grammar.tokens import Token, find_finite
@@ -77,7 +77,8 @@ def phrases(tokens: Tokens) -> Iterator[Span]:
         counts = counts or tokens[n].lower in ("pro", "per") or measures(tokens, n)
         counts = counts or tokens[n - 1].lower in _COMPOUND
         if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
-            end = prepositional_phrase(tokens, n)
+            worth = worth_end(tokens, n)
+            end = worth if worth > n else prepositional_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):
                 yield n, end
 

@@ -52,6 +52,7 @@ RELATIONAL = words(
     berichten anwesenheit gegenwart besitz vertreter weg möglichkeit möglichkeiten fragen
     stimme stimmen ermittlung größenordnung überzeugung druck basis grundlage vergleich berufung bezug hinblick
     rücksicht gegensatz anlehnung wirkung hinweis räumen berechnungen
+    verdachts vorwurfs verlaufs bereichs rahmens
     """
 )
 # Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".
@@ -130,8 +131,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             end = prepositional_phrase(tokens, end)
         if end is not None and [t.lower for t in tokens[end : end + 1]] == ["nach"] and _from(tokens[n:end]):
             end = prepositional_phrase(tokens, end)  # "auf dem Flug von Köln [nach Bonn]"
-        if end is not None and [t.lower for t in tokens[end : end + 2]] in _WORTH:
-            end = prepositional_phrase(tokens, end)  # "um Schmuck [im Wert von 40 Euro]"
+        end = end and worth_end(tokens, end)
         end = _before_subject(tokens, n, _before_own(tokens, n, end)) if end is not None else None
         end = _before_deed(tokens, n, end) if end is not None else None
         while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
@@ -165,7 +165,7 @@ def _before_own(tokens: Tokens, start: int, end: int) -> int:
 
     Or is who did it: "im Rathaus | von zwei Gästen verletzt".
     """
-    own = [n for n in range(start + 2, end) if tokens[n].lower in ("von", "vom")]
+    own = [n for n in range(start + 2, end) if tokens[n].lower in ("von", "vom") and not _amounts(tokens, n)]
     if not own or tokens[start].lower in ("von", "vom"):
         return end
     again = len(own) > 1 or any(t.lower in ("von", "vom") for t in tokens[end:])
@@ -193,7 +193,25 @@ def _by_whom(tokens: Tokens, at: int) -> bool:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether what begins here belongs to the noun before it."""
-    return at < len(tokens) and tokens[at].lower in _OF and not (needed(tokens, at) or _by_whom(tokens, at))
+    if at == len(tokens) or tokens[at].lower not in _OF:
+        return False
+    return _amounts(tokens, at) or not (needed(tokens, at) or _by_whom(tokens, at))
+
+
+def worth_end(tokens: Tokens, at: int) -> int:
+    """Where it ends how much something is that begins here: "um Schmuck | im Wert von 40 Euro"; `at` for nothing."""
+    if [t.lower for t in tokens[at : at + 2]] not in _WORTH:
+        return at
+    end = prepositional_phrase(tokens, at) or at
+    return prepositional_phrase(tokens, end) or end if _goes_on(tokens, end) else end
+
+
+def _amounts(tokens: Tokens, at: int) -> bool:
+    """Whether "von" says how much the noun before it is: "eine Auflage | von 3.000 Euro", not "von 2 auf 3 Euro"."""
+    told = tokens[at + 1 : at + 4]
+    counted = len(told) > 1 and (told[0].word[0].isdigit() or told[0].lower in NUMBERS)
+    much = counted and is_noun(tokens[at - 1]) and told[1].lower in _AMOUNTS
+    return tokens[at].lower == "von" and much and all(t.lower != "auf" for t in told[2:])
 
 
 def _before_subject(tokens: Tokens, start: int, end: int) -> int:
@@ -269,13 +287,21 @@ def hollow(tokens: Tokens, end: int) -> bool:
 
     Or to whom it was done: "um den Mord | an dem Wirt".
     """
+    if halved(tokens, end):
+        return True
     noun, following = tokens[end - 1], tokens[end].lower if end < len(tokens) else ""
     definite = end > 1 and is_noun(noun) and tokens[end - 2].lower in _DEFINITE
-    if definite and (region(tokens, end) or noun.lower.endswith(TAKING.get(following, ("-",)))):
-        return True
     where = any(t.lower in _WHERE for t in tokens[max(0, end - 3) : end - 1]) and not takes_phrases(noun.word)
     says = where or office(noun.word)  # "am Hafen | der Stadt", "dem Präsidenten | des Landes"
     return definite and not says and following in _WHOSE | {"von", "vom"}
+
+
+def halved(tokens: Tokens, end: int) -> bool:
+    """Whether what follows says what a definite noun was done to or is a part of: "um den Mord | an dem Wirt"."""
+    if end < 2 or end >= len(tokens) or tokens[end - 2].lower not in _DEFINITE:
+        return False
+    taken = tokens[end - 1].lower.endswith(TAKING.get(tokens[end].lower, ("-",)))
+    return is_noun(tokens[end - 1]) and (taken or region(tokens, end))
 
 
 def measures(tokens: Tokens, at: int) -> bool:
