@@ -1597,6 +1597,7 @@ ENDLESS = (
     "der am Montag, die ", "Jan Weber und Ida Rothe und ", "Am Montag: ", "am Montag – ", "(am Montag ", "Sein Vater, ",
     "Einen Tag später brannte es. ", "z. B. am 3. Mai d. J. u. a. ", "Am Montag\n\nkam er\n\n", "den 3., ", "der des dem den ",
     "hat haben wird worden ", "Haus Halle Mühle ", "a,", "Er kam. Sie ging. ", "zu zu gehen, ", "wer, wie, was, ",
+    "Er kam. _ ", "___\n\n",
 )  # fmt: skip
 
 

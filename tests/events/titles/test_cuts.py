@@ -23,6 +23,11 @@ TOGETHER = {
     "Zwei junge Bergsteiger aus Sachsen sind am Montag bei einer langen Wanderung auf den Großglockner in Bergnot geraten.": (
         "Zwei junge Bergsteiger aus Sachsen sind in Bergnot geraten"
     ),
+    # and what was done to where, or who fell whereto
+    "Die Täter erbeuteten am Montag bei einem Einbruch in ein Fachgeschäft in der Altstadt von Eilmar Schmuck im Wert von 40.000 "
+    "Euro.": "Die Täter erbeuteten bei einem Einbruch Schmuck im Wert von 40.000 Euro",
+    "Der Wirt Jan Weber wurde am Montag bei einem Sturz in einen Schacht in der Altstadt von Eilmar an beiden Beinen schwer "
+    "verletzt.": "Der Wirt Jan Weber wurde bei einem Sturz in einen Schacht in der Altstadt schwer verletzt",
     # two amounts that are one
     "Das Landgericht Ulm verurteilte den 34-jährigen Robert S. am Montag zu einer Strafe von zwei Jahren und sechs Monaten.": (
         "Das Landgericht Ulm verurteilte den 34-jährigen Robert S. zu einer Strafe"
@@ -105,6 +110,52 @@ NEEDED = {
     "Kampf der Geschlechter herrscht.": "Ein Forscherteam hat herausgefunden, dass der Kampf der Geschlechter herrscht",
 }
 
+# No word of a name in quotation marks goes, and no noun is parted from what says which one it is.
+WHOLE = {
+    "Der Roman „Am Rand des abnehmenden Mondes“ von Jan Weber ist am Montag mit dem Deutschen Salmpreis ausgezeichnet worden.": (
+        "„Am Rand des abnehmenden Mondes“ ist mit dem Deutschen Salmpreis ausgezeichnet worden"
+    ),
+    "Der Film „Die Kinder des alten Wirts vom Deich“ von Jan Weber hat am Montag auf dem Filmfest in Eilmar den Goldenen Raben "
+    "gewonnen.": "Der Film „Die Kinder des alten Wirts vom Deich“ hat in Eilmar den Goldenen Raben gewonnen",
+    # how much something is, not who did it
+    "Der frühere Vorstandschef Karl Brenner war am Montag gegen eine Kaution von fünf Millionen Euro freigelassen worden.": (
+        "Der frühere Vorstandschef Karl Brenner war gegen eine Kaution freigelassen worden"
+    ),
+    "Der frühere Geschäftsführer der Wohnungsgesellschaft Karl Brenner wurde am Montag vom Amtsgericht Salmstedt zu einer Strafe "
+    "in Höhe von 5.000 Euro verurteilt.": (
+        "Der frühere Geschäftsführer Karl Brenner wurde zu einer Strafe verurteilt"
+    ),
+    "Eine 45 Jahre alte Mitarbeiterin des Jugendamts ist am Montag in der Nähe von Eilmar von drei Polizisten in Zivil "
+    "angehalten worden.": "Eine 45 Jahre alte Mitarbeiterin des Jugendamts ist von drei Polizisten angehalten worden",
+    "Der frühere Geschäftsführer der Wohnungsgesellschaft Karl Brenner muss am Montag mit einem Verfahren wegen des Verdachts "
+    "auf Verstoß gegen das Waffengesetz rechnen.": (
+        "Der frühere Geschäftsführer Karl Brenner muss mit einem Verfahren rechnen"
+    ),
+    # a part of somewhere, and what a deed was done to
+    "Bei einem Anschlag auf eine Kapelle im Norden der Salm-Halbinsel sind am Montag mindestens 35 Menschen getötet worden.": (
+        "Bei einem Anschlag auf eine Kapelle sind mindestens 35 Menschen getötet worden"
+    ),
+    "Im Prozess um den Mord an dem Salmstedter Gemeindevorsteher hat das Oberlandesgericht am Montag einen Zeugen gehört.": (
+        "Das Oberlandesgericht hat einen Zeugen gehört"
+    ),
+    # what makes one expression with the verb
+    "Nach einer Sitzung gingen am Montag führende Vertreter der Partei auf Distanz zu den Plänen aus dem Landkreis und der "
+    "Gemeinde Eilmar.": "Führende Vertreter der Partei gingen auf Distanz zu den Plänen aus dem Landkreis",
+    "Der Zweitligist Fortuna Eilmar ging am Montag im Pokalspiel gegen den Landesligisten Salmstedt früh in Führung.": (
+        "Der Zweitligist Fortuna Eilmar ging im Pokalspiel früh in Führung"
+    ),
+}
+
+# Who is among others is no part of who says so.
+AMONG = {
+    "Unter den Opfern befand sich am Montag nach Angaben der Polizei und des Rettungsdienstes der langjährige Ehemann der "
+    "früheren Bürgermeisterin Ida Rothe aus Eilmar.": (
+        "Unter den Opfern befand sich der Ehemann der früheren Bürgermeisterin Ida Rothe aus Eilmar"
+    ),
+    "Unter den Opfern war am Montag nach Angaben des Rettungsdienstes in Eilmar auch der Wirt Jan Weber, der dort eine Kneipe "
+    "hatte.": "Unter den Opfern war nach Angaben des Rettungsdienstes in Eilmar der Wirt Jan Weber",
+}
+
 # What goes before a title is cut.
 GIVEN_UP = {
     'Der Verband warf Ministerin Sabine Rothe am Montag einen "Angriff auf den Schutz des Waldes und der Flüsse" vor.': (
@@ -147,7 +198,7 @@ NAMED = {
     ),
 }
 
-_ALL = TOGETHER | DONE | QUOTED | NEEDED | GIVEN_UP | NAMED
+_ALL = TOGETHER | DONE | QUOTED | NEEDED | WHOLE | AMONG | GIVEN_UP | NAMED
 
 
 @pytest.mark.parametrize(("text", "expected"), _ALL.items())

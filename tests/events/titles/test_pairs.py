@@ -35,6 +35,10 @@ TITLES = {
         "Drei Häuser wurden zerstört",
         "Zwei Scheunen wurden zerstört",
     ],
+    "Die Arbeiten beginnen am Montag und dauern voraussichtlich bis Ende 2026.": [
+        "Die Arbeiten beginnen",
+        "Die Arbeiten dauern voraussichtlich bis Ende 2026",
+    ],
     "Der Mann starb am Montag und die Frau am Dienstag.": ["Der Mann starb", "Die Frau starb"],
     "Der Mann wurde am Montag und die Frau am Dienstag festgenommen.": [
         "Der Mann wurde festgenommen",

@@ -13,6 +13,24 @@ PLAIN = {
         "Karl Rothe hatte seinen Abschied angekündigt"
     ),
     "Am Freitag folgte Jan Weber auf Ida Rothe. Diese war im Mai gegangen.": "Ida Rothe war gegangen",
+    # whoever only says so is not meant, as far as another one may be
+    "Die Ratsfrau Ida Rothe schreibt ein Buch. Das bestätigte ihre Sprecherin Anna Kern. Ihr Nachfolger Jan Weber war am Montag "
+    "in Paris.": "Ida Rothes Nachfolger Jan Weber war in Paris",
+    "Die Ratsfrau Ida Rothe ist krank. Dies bestätigte die Sprecherin Anna Kern. Ihre Reise war am Montag abgesagt worden.": (
+        "Ihre Reise war abgesagt worden"
+    ),
+    "Trainer Karl Brenner ist entlassen worden. Das bestätigte der Verein. Sein Nachfolger soll am Montag feststehen.": (
+        "Karl Brenners Nachfolger soll feststehen"
+    ),
+    "Trainer Karl Brenner ist entlassen worden. Das bestätigte der Verein. Am Montag hatte er noch gesiegt.": (
+        "Er hatte noch gesiegt"
+    ),
+    "Die Brücke ist gesperrt. Das sagte Anna Kern. Am Montag war sie in Paris.": "Anna Kern war in Paris",
+    # what came otherwise than planned is not reported
+    "Die Messe geht in die Verlängerung. Eigentlich hätte sie am Montag enden sollen.": (
+        "Eigentlich hätte die Messe am Montag enden sollen"
+    ),
+    "Der Prozess geht weiter. Er hätte am Montag enden sollen.": "Der Prozess hätte enden sollen",
     # what somebody says of a thing
     "Die Brücke wird saniert. Sie werde im Juli fertig, sagte Jan Weber.": "Die Brücke werde fertig",
     "Der Neubau wird teurer. Statt 28 werde er 41 Millionen Euro kosten, sagte Jan Weber am Montag.": (

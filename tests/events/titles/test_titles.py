@@ -559,7 +559,7 @@ TITLES = {
         "Ein Zeuge kam auf dem alten Marktplatz von Salmstedt am Deich vorbei"
     ),
     "Am Montag wurde in Köln 14 weiteren Gästen der Prozess gemacht.": (
-        "In Köln wurde 14 weiteren Gästen der Prozess gemacht"
+        "Der Prozess wurde in Köln 14 weiteren Gästen gemacht"
     ),
     "Als am Montag ein Zeuge am Tor vorbeikam, schlug er dem Wirt ins Gesicht.": "Ein Zeuge kam am Tor vorbei",
     # what a clause behind it only begins, whom a verb parts from, under whose lead

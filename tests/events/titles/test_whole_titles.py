@@ -229,7 +229,8 @@ WHOLE = {
     ),
     "Die 22-Jährige war schon bei der Weltmeisterschaft im Mai 2019 in der Hauptstadt Salmstedt zur besten Spielerin gekürt "
     "worden.": "Die 22-Jährige war bei der Weltmeisterschaft zur besten Spielerin gekürt worden",
-    # "derselbe" has nothing to point to
+    # "derselbe" has nothing to point to; of whom nothing else tells, it is all that does
+    "Im Mai hatte Jan Weber gegen denselben Gegner verloren.": "Jan Weber hatte gegen denselben Gegner verloren",
     "Am Montag hatte ein Baum auf derselben Strecke den Mast beschädigt.": "Ein Baum hatte auf der Strecke den Mast beschädigt",
     "Im Mai 2019 ging der Preis an die Wirtin Ida Rothe.": "Der Preis ging an die Wirtin Ida Rothe",
     "Ein 19 Jahre alter Autofahrer aus Salmstedt war am Montag mit fast 120 Kilometern pro Stunde durch die Innenstadt gefahren.": (
@@ -431,6 +432,31 @@ WHOLE = {
     ),
     # what came of what had been is of another day, perhaps
     "Am 3. Juni war in Eilmar Gas ausgetreten, Wirt Jan Weber starb.": "Gas war in Eilmar ausgetreten",
+    # what a thing is about or amounts to moves with it, what the verb has or only says when does not
+    "Am Montag ist der erste Trailer zum vierten Teil des Spiels im Internet veröffentlicht worden.": (
+        "Der erste Trailer zum vierten Teil des Spiels ist im Internet veröffentlicht worden"
+    ),
+    "Am Montag begann die Ausstellung zur Geschichte der Stadt.": "Die Ausstellung zur Geschichte der Stadt begann",
+    "Am Montag wurde die Ausstellung zum Auftakt der Messe eröffnet.": "Die Ausstellung wurde zum Auftakt der Messe eröffnet",
+    "Am Montag wurde das Buch zum Thema im Rat.": "Das Buch wurde zum Thema im Rat",
+    "Am Montag entstand an einem Mähdrescher ein Sachschaden in Höhe von 4.000 Euro.": (
+        "Ein Sachschaden in Höhe von 4.000 Euro entstand an einem Mähdrescher"
+    ),
+    "Am Montag wurde Schmuck im Wert von 40.000 Euro gestohlen.": "Schmuck im Wert von 40.000 Euro wurde gestohlen",
+    # until when somebody waits or something lasts
+    "Die Hotels müssen bis zum 30. Juni warten.": "Die Hotels müssen bis zum 30. Juni warten",
+    "Die Wirte in Eilmar müssen sich bis zum 30. Juni gedulden.": "Die Wirte in Eilmar müssen sich bis zum 30. Juni gedulden",
+    "Die Gäste harrten bis Montag in der Halle aus.": "Die Gäste harrten bis Montag in der Halle aus",
+    "Die Arbeiten dauern bis zum 30. Juni an.": "Die Arbeiten dauern bis zum 30. Juni an",
+    # a verb that could be an infinitive begins a clause of its own
+    "Die Bewohner, ein Ehepaar mit zwei Kindern, waren im Urlaub und kehren erst am Montag zurück.": "Die Bewohner kehren zurück",
+    "Die Arbeiten an der Brücke beginnen am Montag und dauern vier Wochen.": "Die Arbeiten an der Brücke beginnen",
+    "Viele Schüler haben keinen Platz bekommen und warten seit Montag auf einen Bescheid.": (
+        "Viele Schüler warten auf einen Bescheid"
+    ),
+    "Am Montag stehen in Köln die alten und leeren Häuser zum Verkauf.": "Die alten und leeren Häuser stehen in Köln zum Verkauf",
+    "Die Wirte wollen am Montag nach Köln und warten auf den Bus.": "Die Wirte wollen nach Köln und warten auf den Bus",
+    "Die Gäste feiern und tanzen am Montag in der Halle.": "Die Gäste feiern und tanzen in der Halle",
     # an auxiliary in front of two infinitives
     "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }

@@ -14,16 +14,16 @@ from timeline.events.coreference.pairs import both
 from timeline.events.coreference.persons import done, persons, to_whom
 from timeline.events.coreference.rivals import named_beside
 from timeline.events.coreference.told_objects import called, says_what
-from timeline.events.coreference.told_people import is_somebody, told_with
+from timeline.events.coreference.told_people import is_somebody, taken_by_speaker, told_with
 from timeline.events.coreference.told_subjects import Subject, place, pronouns_in, subject_at
+from timeline.events.coreference.unknown_names import is_unknown, somebody
 from timeline.events.grammar.adjectives import NUMBERS, ONE, WHICH, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.subjects import subject
-from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.model import Name, NameKind
 from timeline.events.naming.people import is_person
-from timeline.events.vocabulary.lexicon import MANY, NOMINATIVE
+from timeline.events.vocabulary.lexicon import MANY
 from timeline.events.vocabulary.tables import words
 
 Span = tuple[int, int]
@@ -152,6 +152,11 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
         return _with_objects(main, _without_many(main, before), told)
     if _says_so(main) and own.pronouns and not is_somebody(own) and not body(own.spoken):
         return before  # "Das zeigt ein Eintrag"
+    if _says_so(main) and main.telling and (either := taken_by_speaker(own, before.meant)):
+        theirs = found is not None and any(
+            t.lower.startswith(("sein", "ihr")) for t in main.tokens[slice(*found)]
+        )
+        return before if theirs else _without(before, either, {} if is_somebody(own) else before.meant)
     whom = {} if is_somebody(own) else to_whom(main, found, named)
     thing = {p: own.meant for p in own.pronouns if p in whom and done(main)}
     own = own._replace(pronouns=tuple(p for p in own.pronouns if p not in whom))
@@ -159,14 +164,14 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     if _either_next(own, pronouns, main, before):
         return replace(before, meant={}, last=frozenset(), done_to={}, beside={})
     others = beside(clauses, named, before.topics, before.meant, own.pronouns, own.name)
-    unknown = _unknown(own, main)
+    unknown = is_unknown(own, main)
     if unknown:
         others = _known(others, before.again)
         before = replace(before, lasting=_known(before.lasting, before.again))
     predicate = called(main, own) or _told_objects(own, told, others)
     same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
     alone = _called(main, found, times) if not own.spoken else {}
-    itself = {**(_somebody(own, told) if unknown and not named else same), **alone}
+    itself = {**(somebody(own, told) if unknown and not named else same), **alone}
     meant = {**({} if named else before.lasting), **others, **predicate, **itself, **whom}
     still = (*own.pronouns, *whom, *predicate, *alone, *_still(clauses, before, times))
     return replace(
@@ -264,6 +269,13 @@ def _says_so(main: Clause) -> bool:
     return main.opening in ("das", "dies") and main.finite == 1
 
 
+def _without(before: Referents, pronouns: Collection[str], others: Mapping[str, Meant]) -> Referents:
+    """The same without whom these pronouns mean, as either of two may be; `others`: who people may be all the same."""
+    meant = {p: one for p, one in before.meant.items() if p not in pronouns}
+    people = {p: one for p, one in others.items() if p in pronouns}
+    return replace(before, meant=meant, last=before.last - {*pronouns}, beside=people)
+
+
 def _without_many(main: Clause, before: Referents) -> Referents:
     """Behind "Sie dauert", where nothing tells what "sie" is: it may be meant next as well as the many told before."""
     verb = main.tokens[main.finite or 0].lower
@@ -286,27 +298,6 @@ def _with_objects(main: Clause, before: Referents, told: Sequence[Object]) -> Re
     kept |= {p: one for p, one in only(plainly(told)).items() if p in others}
     things = {p: thing for p, thing in only(told).items() if p not in kept}
     return replace(before, meant=kept, done_to={**before.done_to, **things}) if new else before
-
-
-def _unknown(own: Subject, main: Clause) -> bool:
-    """Whether a subject looks like the name of somebody whom no table knows, so that either may be meant next."""
-    spoken = own.spoken.split(" ")
-    opens = main.tokens[0].word == spoken[0] and spoken[0].endswith(("er", "e", "es"))  # "Bester Werfer"
-    named = (
-        len(spoken) > 1
-        and own.spoken.istitle()
-        and own.spoken[0].isalpha()
-        and not opens
-        and spoken[0].lower() not in NOMINATIVE
-    )
-    return named and own.name is None and not own.pronouns and {*spoken} <= {t.word for t in main.tokens}
-
-
-def _somebody(own: Subject, told: Sequence[Object]) -> dict[str, Meant]:
-    """Whom no table knows, by the pronouns that no object of the sentence has: "Abdelhak Belkadem kam. Er …"."""
-    known = not entries().keys().isdisjoint(own.spoken.split(" "))
-    things = {pronoun for one in told for pronoun in one.pronouns}
-    return {} if known else {p: Meant(own.spoken, own.spoken) for p in ("er", "sie") if p not in things}
 
 
 def _called(main: Clause, found: Span | None, times: Sequence[Span]) -> dict[str, Meant]:

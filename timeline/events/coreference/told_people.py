@@ -20,6 +20,12 @@ def told_with(
     return {**_left(own, meant, beside), **{p: m for p, m in told.items() if p in kept}}
 
 
+def taken_by_speaker(own: Subject, meant: Mapping[str, Meant]) -> set[str]:
+    """The pronouns for somebody told of that are as well for who says so: "Ida Rothe siegte. Das sagte Anna Kern"."""
+    told = ((p, meant.get(p)) for p in own.pronouns)
+    return {p for p, one in told if one is not None and (one.human or one.person)}
+
+
 def _left(own: Subject, meant: Mapping[str, Meant], beside: Mapping[str, Meant]) -> Mapping[str, Meant]:
     """The persons whom a pronoun meant before that a thing has now: "Ein Eintrag zeigt das. …, notierte er".
 

@@ -5,13 +5,15 @@ from timeline.events.grammar.bare_objects import is_body
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
 from timeline.events.grammar.soundness import says_all
+from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.swallowed import OBJECTLESS, all_told
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import needed, verbs
 from timeline.events.naming.gazetteers import entries, last_names
 from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ABSTRACT, ARTICLES, MANY, MOTIVES, PREPOSITIONS
+from timeline.events.vocabulary.completing import TAKING
+from timeline.events.vocabulary.lexicon import ABSTRACT, ARTICLES, AUXILIARIES, MANY, MOTIVES, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens, takes_phrases
 from timeline.temporal.german.given_names import first_names
@@ -37,6 +39,22 @@ _WITH_MEANS = words(
     vergleichen verletzen versehen verstärken verzieren werben würdigen überzeugen öffnen
     """
 )
+# What is about something else, by the ends of its nouns: "der Trailer | zum Film"; and what is no such thing.
+_TO = (
+    *TAKING["zu"],
+    *"""
+    trailer teaser film buch song video dokumentation serie roman album soundtrack bericht studie umfrage gutachten
+    ausstellung anleitung konzept broschüre verordnung richtlinie entwurf fortsetzung veranstaltung tagung konferenz
+    """.split(),
+)
+_NOT_TO = words(
+    """
+    abschluss anlass ansicht auftakt beginn dank druck ende erinnerung erstenmal freude gedenken geburtstag glück
+    jahrestag jubiläum kauf nachteil preis schluss schutz start teil unterschrift vergleich verkauf vorteil zeit
+    """
+)
+_ON = ("an", "gegen", "über")
+_AMOUNTING = (["in", "höhe"], ["im", "wert"], ["im", "umfang"], ["im", "gesamtwert"])
 _ABSTRACT = (*ABSTRACT, "ungen", "heiten", "keiten", "schaften", "tionen", "täten")
 _OPENING = words("eröffnen öffnen starten")
 _MANNER = words(
@@ -54,7 +72,7 @@ def with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, i
     if _has_parts(tokens, start, end):
         end = prepositional_phrase(tokens, end) or end
         end += 2 * ([t.lower for t in tokens[end : end + 2]] == ["an", "bord"])
-    if _is_meant(tokens, start, end):
+    if _is_meant(tokens, start, end) or _is_about(tokens, end):
         end = prepositional_phrase(tokens, end) or end
     return start, end
 
@@ -108,6 +126,8 @@ def _opening(tokens: Tokens, at: int) -> str:
 def _measured(tokens: Tokens, at: int) -> int | None:
     """The end of how much it is: "Böen [von 140 Kilometern in der Stunde]"; None where nothing measures it."""
     opening = [t.lower for t in tokens[at : at + 2]]
+    if opening in _AMOUNTING and [t.lower for t in tokens[at + 2 : at + 3]] == ["von"]:
+        return prepositional_phrase(tokens, at + 2)  # "ein Schaden [in Höhe von 4.000 Euro]"
     counted = len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in _COUNTED)
     if not counted or opening[0] not in ("von", "bis") or not is_noun(tokens[at - 1]):
         return None
@@ -154,6 +174,27 @@ def _means(tokens: Tokens, start: int) -> bool:
     return not done.isdisjoint(_WITH_MEANS) or any(
         verb.startswith("be") and verb not in ("beginnen", "beschlagnahmen") for verb in done
     )
+
+
+def _is_about(tokens: Tokens, end: int) -> bool:
+    """Whether what a thing is about follows it: "der Trailer | zum Film", "die Kritik | an ihm"."""
+    last = prepositional_phrase(tokens, end) if _opening(tokens, end) in PREPOSITIONS else None
+    if last is None or any(t.word[0].isdigit() for t in tokens[end:last]):
+        return False
+    before, behind = _without_auxiliaries(tokens[:end]), _without_auxiliaries(tokens[end:])
+    if not verbs([*before, *behind]) or needed([*before, *behind], len(before)):
+        return False
+    preposition, noun = uncontracted(tokens[end].lower), tokens[end - 1].lower
+    if preposition == "zu":
+        bare = last - end < len(("zum", "neuen", "Film")) and tokens[last - 1].lower.endswith("ung")
+        occasion = tokens[end + 1].lower in _NOT_TO or tokens[last - 1].lower == "mal"
+        return noun.endswith(_TO) and not (bare or occasion)
+    return preposition in _ON and noun.endswith(TAKING[preposition])
+
+
+def _without_auxiliaries(tokens: Tokens) -> Tokens:
+    """Without "wurde" and "worden", which by themselves have something behind "zu": "wurde zum Streit"."""
+    return [t for t in tokens if t.lower not in AUXILIARIES | {"worden"}]
 
 
 def _is_meant(tokens: Tokens, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
     COORDINATORS,
+    MANY,
     MODALS,
     NOMINATIVE,
     OBLIQUE,
@@ -20,6 +21,7 @@ _QUOTED = 14  # words and marks of a motto or name in quotation marks, at most
 _PARTING = (COORDINATORS - {"aber", "doch", "sondern", "denn"}) | {"um", "ohne"}
 _OPENING, _NOMINAL = PREPOSITIONS | NOMINATIVE, (NOMINATIVE | OBLIQUE) - {"sein"}  # "zu den Gästen"
 _WHEN = frozenset(("anfang", "mitte", "ende", "gestern", "heute", "vorgestern"))
+_AWAITING = frozenset(("werden", "würden", "lassen", "ließen"))  # an infinitive at the end of their clause
 _BREAKS = frozenset(",;:–—")
 
 
@@ -57,8 +59,30 @@ def _breaks(found: list[Token], n: int) -> bool:
         return False
     opening = next((t for t in following if t.lower not in TIME_ADVERBS), following[0])  # "und erst im Mai …"
     if verb == 0:
-        return opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
+        plain = opening.lower in AUXILIARIES | MODALS or not opening.bits & (PARTICIPLE | INFINITIVE)
+        leads = found[n - 1].word[0].islower() and not found[n - 1].bits and following[1:2]
+        describes = (
+            leads and found[n - 1].lower.endswith(("e", "en", "er")) and following[1].word[0].isupper()
+        )
+        # not "die alten | und leeren Häuser"
+        return plain or (stop > 1 and not describes and _of_many(found[max(0, n - 15) : n], opening))
     return opening.lower in _OPENING | _WHEN and not following[verb].bits & (PARTICIPLE | INFINITIVE)
+
+
+def _of_many(before: list[Token], verb: Token) -> bool:
+    """Whether a verb like an infinitive is of those who did what stands before: "waren dort | und kehren heim".
+
+    Not "wollen dorthin | und warten auf sie", "feiern | und tanzen in der Halle".
+    """
+    at = find_finite(tuple(before))
+    if at is None or at + 1 == len(before) or not verb.bits & INFINITIVE:
+        return False
+    first, auxiliary = before[at], before[at].lower in AUXILIARIES
+    if first.lower in MODALS | _AWAITING or not first.lower.endswith(MANY):
+        return False
+    done = auxiliary and before[-1].bits & PARTICIPLE  # "haben nichts bekommen | und warten auf …"
+    ended = before[-1].bits & (INFINITIVE | TO_INFINITIVE) and before[-1].word[0].islower() and not done
+    return not ended and not (auxiliary and verb.bits & PARTICIPLE)
 
 
 def _shares_auxiliary(before: Token, following: list[Token]) -> bool:

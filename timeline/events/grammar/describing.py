@@ -70,7 +70,7 @@ def without_adjectives(tokens: Tokens, room: int) -> Tokens:
             and not tells(token)
             # "für ein freies Netz" says what for by its adjective
             and not (before.lower in INDEFINITE and n > 1 and tokens[n - 2].lower in PREPOSITIONS)
-            and not unique(tokens, n)
+            and not (unique(tokens, n) or quoted(tokens, n))
         ):
             tokens = tokens[:n] + tokens[n + 1 :]
     return tokens
@@ -82,7 +82,7 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
         if len(spelled(tokens)) <= room:
             break
         leads = tokens[n].lower in NOMINATIVE | OBLIQUE | PREPOSITIONS  # "auf [in Köln gebaute] Wagen"
-        if leads and (end := attribute_end(tokens, n + 1)) is not None:
+        if leads and not quoted(tokens, n + 1) and (end := attribute_end(tokens, n + 1)) is not None:
             tokens = tokens[: n + 1] + tokens[end:]
     return tokens
 
@@ -101,7 +101,8 @@ def without_description(tokens: Tokens, room: int) -> Tokens:
     for n in range(len(tokens) - 2, 0, -1):
         if len(spelled(tokens)) <= room:
             break
-        if n + 1 < len(tokens) and named(tokens, n) and (start := _description(tokens, n)) is not None:
+        whole = n + 1 < len(tokens) and named(tokens, n) and not quoted(tokens, n)
+        if whole and (start := _description(tokens, n)) is not None:
             tokens = tokens[:start] + tokens[n:]
     return tokens
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from timeline.events.grammar.adjectives import NUMBERS, is_noun, unique
+from timeline.events.grammar.adjectives import NUMBERS, is_adjective, is_noun, unique
 from timeline.events.grammar.bare_objects import is_town
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.noun_phrases import noun_phrase
-from timeline.events.grammar.phrase_units import measures, whose_end
+from timeline.events.grammar.phrase_units import measures, whose_end, worth_end
 from timeline.events.grammar.phrases import in_name, prepositional_phrase
 from timeline.events.grammar.subjects import genitive, subject
 from timeline.events.grammar.tokens import Token, find_finite
@@ -46,9 +46,20 @@ def quotes(tokens: Tokens) -> Iterator[Span]:
         named = tokens[n].word == "„" and n + 1 < len(tokens) and tokens[n + 1].word[0].isupper()
         if named and _hangs(tokens, n) and tokens[n - 1].lower not in _TITLED:
             end = next((k + 1 for k in range(n, len(tokens)) if tokens[k].word == "“"), None)
+            if end is not None and end == called_so(tokens):
+                continue
             listed = end is not None and {t.lower for t in tokens[end : end + 1]} & (COORDINATORS | {","})
             if end is not None and not listed:
                 yield n, end
+
+
+def called_so(tokens: Tokens) -> int | None:
+    """Where the name ends by which alone the thing in front is known: "Der Roman „Am Meer“ | wurde"; else None."""
+    at = next((n for n, t in enumerate(tokens) if t.word == "„"), 0)
+    led = at > 1 and tokens[0].lower in ("der", "die", "das") and is_noun(tokens[at - 1])
+    if not led or not all(is_noun(t) or is_adjective(tokens, n) for n, t in enumerate(tokens[1:at], 1)):
+        return None
+    return next((n + 1 for n in range(at, len(tokens)) if tokens[n].word == "“"), None)
 
 
 def examples(tokens: Tokens) -> Iterator[Span]:
@@ -66,7 +77,8 @@ def phrases(tokens: Tokens) -> Iterator[Span]:
         counts = counts or tokens[n].lower in ("pro", "per") or measures(tokens, n)
         counts = counts or tokens[n - 1].lower in _COMPOUND
         if tokens[n].lower in PREPOSITIONS and _hangs(tokens, n) and not needed(tokens, n) and not counts:
-            end = prepositional_phrase(tokens, n)
+            worth = worth_end(tokens, n)
+            end = worth if worth > n else prepositional_phrase(tokens, n)
             if end is not None and _ends(tokens, n, end):
                 yield n, end
 

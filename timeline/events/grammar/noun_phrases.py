@@ -171,10 +171,13 @@ def _item(tokens: Tokens, at: int) -> int | None:
 
 
 def _nominative(tokens: Tokens, at: int) -> bool:
-    """Whether "der" begins a subject, by its adjective: "im Süden der Insel | der mutmaßliche Anführer"."""
+    """Whether "der" begins a subject: "im Süden der Insel | der mutmaßliche Anführer", "laut Amt | der Wirt"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    weak = following is not None and following.word[0].islower() and following.lower.endswith("e")
-    return tokens[at].lower == "der" and weak and is_adjective(tokens, at + 1)
+    if tokens[at].lower != "der" or following is None:
+        return False
+    one = following.word[0].isupper() and readings(following.lower) == {"m"}
+    weak = following.word[0].islower() and following.lower.endswith("e")
+    return one or (weak and is_adjective(tokens, at + 1))
 
 
 def _counts(token: Token) -> bool:

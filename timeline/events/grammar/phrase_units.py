@@ -52,6 +52,7 @@ RELATIONAL = words(
     berichten anwesenheit gegenwart besitz vertreter weg möglichkeit möglichkeiten fragen
     stimme stimmen ermittlung größenordnung überzeugung druck basis grundlage vergleich berufung bezug hinblick
     rücksicht gegensatz anlehnung wirkung hinweis räumen berechnungen
+    verdachts vorwurfs verlaufs bereichs rahmens
     """
 )
 # Nouns that say less without it, and ends of such: "der Antrag [auf Eröffnung]", "die Eröffnung [des Verfahrens]".
@@ -66,8 +67,13 @@ WANTING = words(
     teilnehmer tochter träger umfang umbau umgang ursache urheber verbleib verbot verkauf verlust versuch verzicht
     vorbild vorsitz vertretern weiterbau wiederaufbau zahlen zeit ziel zugang zukunft zustand zweck überreste
     tod wachstum klasse nachlass vertrieb wahl bundesverband zentralverband dachverband bund
+    ehemann ehefrau ehegatte witwe witwer lebensgefährtin lebensgefährte
     antrag anträge wechsel beschluss entwurf gesetz sitz plan pläne streit bemühungen verfahren taten nähe
     """
+)
+# Parts of somewhere that say nothing without where: "im Norden [des Landes]".
+_REGIONS = words(
+    "norden süden osten westen nordosten nordwesten südosten südwesten rand rande umgebung umland herzen"
 )
 _EXTENTS = tuple(
     """
@@ -77,13 +83,16 @@ _EXTENTS = tuple(
 )
 _DOING = ("ung", "ungen", "nahme", "gabe", *(noun for noun in WANTING | RELATIONAL if len(noun) > 4))
 _OF = words("von vom zwischen gegen für über um zum zur")  # what belongs to a noun in front of it
+_AMOUNTS = (
+    UNITS | MEASURES | words("million millionen milliarde milliarden billionen prozent prozentpunkten dollar")
+)
 _SOME = words("einigen mehreren vielen wenigen anderen weiteren beiden")
 _ONE = words("einem einer")
 _WORTH = (["im", "wert"], ["in", "höhe"], ["im", "umfang"])  # how much what stands before is
 _ON = words("von vom am in im zu zum zur")  # what follows a genitive and would join the noun before it
 # What moves: the ends of nouns that say how or which way, and of verbs.
 _WAYS = tuple(
-    "fahrt flug reise wanderung flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug "
+    "fahrt flug reise wanderung sturz flucht weg marsch rückkehr heimkehr umkehr stieg transport sprung ausflug zug "
     "tritt zufahrt".split()
 )
 _ROADS = ("straße", "bahn", "strecke")
@@ -122,8 +131,7 @@ def units(tokens: Tokens) -> list[tuple[int, int]]:
             end = prepositional_phrase(tokens, end)
         if end is not None and [t.lower for t in tokens[end : end + 1]] == ["nach"] and _from(tokens[n:end]):
             end = prepositional_phrase(tokens, end)  # "auf dem Flug von Köln [nach Bonn]"
-        if end is not None and [t.lower for t in tokens[end : end + 2]] in _WORTH:
-            end = prepositional_phrase(tokens, end)  # "um Schmuck [im Wert von 40 Euro]"
+        end = end and worth_end(tokens, end)
         end = _before_subject(tokens, n, _before_own(tokens, n, end)) if end is not None else None
         end = _before_deed(tokens, n, end) if end is not None else None
         while end is not None and end + 1 < len(tokens) and _years(tokens[end - 1 : end + 2]):
@@ -157,7 +165,7 @@ def _before_own(tokens: Tokens, start: int, end: int) -> int:
 
     Or is who did it: "im Rathaus | von zwei Gästen verletzt".
     """
-    own = [n for n in range(start + 2, end) if tokens[n].lower in ("von", "vom")]
+    own = [n for n in range(start + 2, end) if tokens[n].lower in ("von", "vom") and not _amounts(tokens, n)]
     if not own or tokens[start].lower in ("von", "vom"):
         return end
     again = len(own) > 1 or any(t.lower in ("von", "vom") for t in tokens[end:])
@@ -179,13 +187,31 @@ def _by_whom(tokens: Tokens, at: int) -> bool:
     """Whether "von" says who did it: "wurde im Keller | von zwei Helfern gefunden"."""
     if tokens[at].lower != "von" or at + 2 >= len(tokens) or tokens[at - 1].lower in RELATIONAL | WANTING:
         return False
-    some = tokens[at + 1].lower in _SOME | _ONE | NUMBERS and tokens[at + 2].lower not in UNITS | MEASURES
+    some = tokens[at + 1].lower in _SOME | _ONE | NUMBERS and tokens[at + 2].lower not in _AMOUNTS
     return some and any(t.lower in OBJECTLESS for t in tokens)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether what begins here belongs to the noun before it."""
-    return at < len(tokens) and tokens[at].lower in _OF and not (needed(tokens, at) or _by_whom(tokens, at))
+    if at == len(tokens) or tokens[at].lower not in _OF:
+        return False
+    return _amounts(tokens, at) or not (needed(tokens, at) or _by_whom(tokens, at))
+
+
+def worth_end(tokens: Tokens, at: int) -> int:
+    """Where it ends how much something is that begins here: "um Schmuck | im Wert von 40 Euro"; `at` for nothing."""
+    if [t.lower for t in tokens[at : at + 2]] not in _WORTH:
+        return at
+    end = prepositional_phrase(tokens, at) or at
+    return prepositional_phrase(tokens, end) or end if _goes_on(tokens, end) else end
+
+
+def _amounts(tokens: Tokens, at: int) -> bool:
+    """Whether "von" says how much the noun before it is: "eine Auflage | von 3.000 Euro", not "von 2 auf 3 Euro"."""
+    told = tokens[at + 1 : at + 4]
+    counted = len(told) > 1 and (told[0].word[0].isdigit() or told[0].lower in NUMBERS)
+    much = counted and is_noun(tokens[at - 1]) and told[1].lower in _AMOUNTS
+    return tokens[at].lower == "von" and much and all(t.lower != "auf" for t in told[2:])
 
 
 def _before_subject(tokens: Tokens, start: int, end: int) -> int:
@@ -208,13 +234,18 @@ def _from(tokens: Tokens) -> bool:
 def leads_away(tokens: Tokens, start: int, at: int, end: int) -> bool:
     """Whether what begins at `at` says where a way leads: "beim Anflug | auf den Platz", "auf der Fahrt | nach Köln".
 
+    Or what was done to where: "bei einem Einbruch | in ein Haus".
     `end`: of what begins there; where no more than the verb follows, and that moves, it says where that leads.
     """
     road = _ROADS if tokens[at].lower == "nach" else ()  # "auf der Landstraße | nach Köln"
     way = any(
         t.word[0].isupper() and t.lower.endswith((*_WAYS, *road)) for t in tokens[max(start, at - 1) : at]
     )
-    last = all(t.bits for t in tokens[end:]) and any(verb.endswith(_MOVING) for verb in verbs(tokens))
+    moves = any(verb.endswith(_MOVING) for verb in verbs(tokens))
+    onto = tokens[at].lower != "nach" and whereto(tokens[at:end])
+    if onto and happens(tokens[at - 1].word) and not (moves or needed(tokens, at)):
+        return True
+    last = all(t.bits for t in tokens[end:]) and moves
     return way and not last and (whereto(tokens[at:end]) or tokens[at].lower in _WHENCE)
 
 
@@ -236,7 +267,12 @@ def wanting(tokens: Tokens, at: int) -> bool:
     dated = tokens[at].lower in PREPOSITIONS and behind[0].word[0].isdigit()
     named = not noun.word[0].isupper() or noun.word in last_names()  # "Hartung"
     says_less = noun.lower in WANTING | RELATIONAL or noun.lower.endswith(_DOING) or _whose_deed(tokens, at)
-    return measures(tokens, at) or (says_less and not (dated or named))
+    return measures(tokens, at) or region(tokens, at) or (says_less and not (dated or named))
+
+
+def region(tokens: Tokens, at: int) -> bool:
+    """Whether what begins here says of what the noun before it is a part: "im Norden | des Landes", "von Eilmar"."""
+    return tokens[at - 1].lower in _REGIONS and tokens[at].lower in _WHOSE | {"von", "vom"}
 
 
 def _whose_deed(tokens: Tokens, at: int) -> bool:
@@ -247,12 +283,25 @@ def _whose_deed(tokens: Tokens, at: int) -> bool:
 
 
 def hollow(tokens: Tokens, end: int) -> bool:
-    """Whether a definite noun before `end` means nothing without whose or what it is: "nach dem Fund | der Waffen"."""
+    """Whether a definite noun before `end` means nothing without whose or what it is: "nach dem Fund | der Waffen".
+
+    Or to whom it was done: "um den Mord | an dem Wirt".
+    """
+    if halved(tokens, end):
+        return True
     noun, following = tokens[end - 1], tokens[end].lower if end < len(tokens) else ""
     definite = end > 1 and is_noun(noun) and tokens[end - 2].lower in _DEFINITE
     where = any(t.lower in _WHERE for t in tokens[max(0, end - 3) : end - 1]) and not takes_phrases(noun.word)
     says = where or office(noun.word)  # "am Hafen | der Stadt", "dem Präsidenten | des Landes"
     return definite and not says and following in _WHOSE | {"von", "vom"}
+
+
+def halved(tokens: Tokens, end: int) -> bool:
+    """Whether what follows says what a definite noun was done to or is a part of: "um den Mord | an dem Wirt"."""
+    if end < 2 or end >= len(tokens) or tokens[end - 2].lower not in _DEFINITE:
+        return False
+    taken = tokens[end - 1].lower.endswith(TAKING.get(tokens[end].lower, ("-",)))
+    return is_noun(tokens[end - 1]) and (taken or region(tokens, end))
 
 
 def measures(tokens: Tokens, at: int) -> bool:
@@ -275,7 +324,8 @@ def tails(tokens: Tokens, phrases: Sequence[tuple[int, int]]) -> Iterator[tuple[
             measure = measure or tokens[n].lower in ("pro", "per")  # "120 Kilometer | pro Stunde"
             # "auf dem Flug [in die Schweiz] | nach Ulm"
             way = before.lower.endswith(_WAYS) and whereto(tokens[end:])
-            needed_by = first or measure or way or first_of_two(tokens[start:end], n - start)
+            needed_by = first or measure or way or region(tokens, n)
+            needed_by = needed_by or first_of_two(tokens[start:end], n - start)
             if noun and not needed_by and tokens[n].lower in _WHOSE | PREPOSITIONS:
                 yield n, end
 

@@ -36,6 +36,7 @@ _WHOLE = words(
     """
 )
 _IS, _OF = words("ist war sei wäre"), re.compile(r"\b(?:von|vom|davon|wovon)\b")
+_ARE = _IS | {"sind", "waren", "seien"}
 _AGREED = frozenset(("einig", "uneinig", "sicher", "bewusst", "ähnlich"))
 _LEFT_OVER = (ARTICLES | COORDINATORS | PREPOSITIONS | {"als"}) - PARTICLES - {"laut"}
 _INDEFINITE = ARTICLES - {"die", "das", "der", "dem", "den"}
@@ -123,6 +124,8 @@ def _unfinished(tokens: Sequence[Token], verb: int) -> bool:
         return False  # "Der Wind lässt nach"
     if finite in AUXILIARIES - _BECOMING and not any(t.is_word for t in rest):
         return True  # "Der frühere Präsident ist"
+    if finite in _ARE and len(rest) > 1 and attributes(rest) and prepositional_phrase(rest, 0) == len(rest):
+        return True  # "Der Wirt ist nach Angaben der Polizei"
     ended = bool(rest) and rest[-1].word[0].islower() and rest[-1].lower.endswith("en")
     if finite in MODALS and ended and rest[-1].lower not in OBLIQUE:
         return False  # an infinitive that no table knows: "sollten anrollen"

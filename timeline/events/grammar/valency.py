@@ -91,18 +91,26 @@ _OBJECTS = """
 # What stands right behind its preposition and makes one expression with the verb: "in Kraft treten", "zur Verfügung".
 _FIXED = words(
     """
-    abstimmung acht amt angriff anspruch aufführung aufruhr auftrag auktion ausdruck ausgleich
-    aussicht bau bedrängnis beginn beschuss besitz betracht betrieb bewegung beweis boden brand bruch debatte
-    dienst diskussion druck einklang einsatz eis empfang ende erfüllung erliegen erscheinung erwägung fall
-    flucht folge frage fuß gang gefahr gefangenschaft gefecht geltung gericht gewahrsam gewalt griff grunde
-    gunsten haft hausarrest hilfe interesse kauf kenntnis kippe kommission konflikt konkurs konto
-    kontrolle kraft kritik lasten leben lot luft macht markt misskredit mitleidenschaft mittelpunkt mode netz not
-    obhut pension probe programm protokoll prüfstand quarantäne rampenlicht raum rechenschaft regal rente rollen ruhe
-    ruhestand schach schau scheitern schieflage schutt schutz schweigen schwung serie sicherheit sicht spiel
-    sprache stande stehen stich stillstand stocken strecke strom stücke szene tageslicht tagesordnung trümmern
-    turbulenzen umlauf verdacht verfügung vergessenheit verruf versteigerung verwahrung verzug visier
-    vordergrund vorschein wahl wanken welt widerspruch wort zuge
+    abrede abstand abstimmung acht alarmbereitschaft amt angriff anspruch aufführung aufruhr auftrag auktion
+    ausdruck ausgleich aussicht bau bedrängnis beginn beschuss besitz betracht betrieb bewegung beweis boden brand
+    bruch buche debatte dienst diskussion distanz druck einklang einsatz einsturz eis empfang ende erfüllung
+    erliegen erscheinung erwägung fall flammen flucht folge frage fuß gang gefahr gefangenschaft gefecht geltung
+    gericht gewahrsam gewalt grabe griff grunde gunsten haft hausarrest hilfe interesse kauf kenntnis kippe
+    kommission konflikt konfrontationskurs konkurs konto kontrolle kraft kritik lasten leben lot luft macht markt
+    misskredit mitleidenschaft mittelpunkt mode netz not obhut pension probe programm protokoll prüfstand quarantäne
+    rampenlicht raum rechenschaft regal rente rollen ruhe ruhestand schach schau scheitern schieflage schutt schutz
+    schweigen schwung serie sicherheit sicht spiel sprache stande stehen stich stillstand stocken strecke strom
+    stücke szene tageslicht tagesordnung trümmern turbulenzen umlauf verdacht verfügung vergessenheit verruf
+    versteigerung verwahrung verzug visier vordergrund vorschein wahl wanken welt widerspruch wort zuge
     """
+)
+_FIXED_PAIRS = (
+    ["in", "führung"],
+    ["in", "ordnung"],
+    ["in", "rechnung"],
+    ["zur", "kasse"],
+    ["zur", "rede"],
+    ["zum", "opfer"],
 )
 _FIXING = words("in an auf unter zu vor aus um außer")  # the prepositions of these
 # With objects in the dative and the genitive that look like whose something is.
@@ -136,7 +144,8 @@ def needed(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lower == "aus" and any(t.lower in MOTIVES for t in tokens[at + 1 : at + 3]):
         return False  # "nahm [aus gesundheitlichen Gründen] nicht teil"
     fixed = uncontracted(tokens[at].lower) in _FIXING  # behind "direkt", "kurz", too
-    if fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3]):
+    paired = [t.lower for t in tokens[at : at + 2]] in _FIXED_PAIRS
+    if paired or (fixed and any(t.lower in _FIXED for t in tokens[at + 1 : at + 3])):
         return True
     again = any(uncontracted(t.lower) == uncontracted(tokens[at].lower) for t in tokens[at + 1 :])
     if uncontracted(tokens[at].lower) in _TWICE and not whither(tokens, at):

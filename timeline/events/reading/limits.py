@@ -17,6 +17,8 @@ _LASTING = words(
     bleiben laufen gelten dauern andauern anhalten fortdauern weitergehen weiterlaufen ausfallen ruhen pausieren fehlen
     stehen liegen sitzen hängen wohnen leben arbeiten dienen regieren amtieren residieren gehören bestehen existieren
     gastieren zeigen ausstellen präsentieren sperren schließen absperren streiken aussetzen unterbrechen befristen
+    warten abwarten zuwarten gedulden ausharren verharren durchhalten festhalten festsitzen
+    zurückstellen beurlauben suspendieren
     """
 )
 _BECOMES = words("wird wurde werde würde")

@@ -3,12 +3,13 @@
 from timeline.events.grammar.adjectives import is_noun, of_place
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.describing import named
+from timeline.events.grammar.hanging import called_so
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.soundness import sound
 from timeline.events.grammar.spelling import cut, spelled
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.naming.shapes import office
-from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, COORDINATORS, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ACADEMIC, ARTICLES, COORDINATORS, MANY, PREPOSITIONS
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
 
@@ -23,6 +24,15 @@ def given_up(tokens: Tokens, room: int) -> Tokens:
     for step in (_without_ranks, _without_front, _within_quotation, _without_towns, _without_given_names):
         shorter = step(shorter, room) if len(spelled(shorter)) > room else shorter
     return shorter if len(spelled(shorter)) <= room else tokens
+
+
+def without_kind(tokens: Tokens, room: int) -> Tokens:
+    """Without what kind of thing a name in front is of: "[Der Roman] „Am Meer“ wurde ausgezeichnet"."""
+    if len(spelled(tokens)) <= room or (end := called_so(tokens)) is None:
+        return tokens
+    verb = tokens[end : end + 1]
+    one = bool(verb) and verb[0].is_finite and not verb[0].lower.endswith(MANY)
+    return tokens[next(n for n, t in enumerate(tokens) if t.word == "„") :] if one else tokens
 
 
 def _without_ranks(tokens: Tokens, room: int) -> Tokens:

@@ -25,6 +25,7 @@ from timeline.events.naming.people import is_person
 from timeline.events.titles.counted import is_some, some_of
 from timeline.events.titles.possessives import OWNERS, of_what, owned
 from timeline.events.titles.shortening import fitted, trimmed
+from timeline.events.titles.within import was_meant_to
 from timeline.events.vocabulary.humans import OF_THINGS, SUFFERS
 from timeline.events.vocabulary.lexicon import MANY, MODALS, NOBODY, PASSIVE
 from timeline.events.vocabulary.nouns import number, readings
@@ -46,7 +47,11 @@ _THIS = re.compile(
 )
 _OWN = re.compile(r"\b(?:ihr|sein)e[mnr] ")
 _MALE = re.compile(r"\b(?:ihm|ihn)\b")
-_SAME = re.compile(r"\b([Dd](?:er|ie|as|en|em|es))selben?(?= [A-ZÄÖÜ])")  # "auf [derselben] Strecke"
+# "auf [derselben] Strecke"; not "gegen denselben Gegner", whom nothing else tells
+_SAME = re.compile(
+    r"\b([Dd](?:er|ie|as|en|em|es))selben?"
+    r"(?= (?!Gegner|Rival|Konkurren|Kontrahent|Partner|Täter|(?:Mann|Frau|Person|Stelle|Ort|Grund|Weise)\b)[A-ZÄÖÜ])"
+)
 _POINTING = {"Dieser": ("der", "er"), "Diese": ("die", "sie"), "Dieses": ("das", "es")}
 _WHOSE = {"Deren": ("Diese",), "Dessen": ("Dieses", "Dieser")}
 _ASKING = {*OWNERS, *_WHOSE, *_POINTING, "Beide", "Alle", "Er", "Sie", "Es"}
@@ -110,7 +115,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
         return title
     many, spoken = verb.endswith(MANY), tokens(title, 0, len(title))
     thing = tells_of_thing(referents.meant.get(first.lower()), spoken)
-    if verb in _REPORTED and not (thing or _speaks(first.lower(), referents, before)):
+    if verb in _REPORTED and not (thing or was_meant_to(spoken) or _speaks(first.lower(), referents, before)):
         return title
     among = fitting(referents, spoken)
     if first == "Es" and (_is_nothing(verb, rest) or ("es" not in among.meant and not is_done(verb, rest))):

@@ -27,7 +27,7 @@ from timeline.events.grammar.spelling import LONGEST, cut, spelled
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import find_finite
 from timeline.events.grammar.valency import needed, verbs
-from timeline.events.titles.giving_up import given_up
+from timeline.events.titles.giving_up import given_up, without_kind
 from timeline.events.titles.paring import (
     pared,
     without_last_adjectives,
@@ -54,6 +54,7 @@ MOST = 150  # words and marks of a clause that are looked at: what follows them 
 
 
 _MANY = words("sind waren wurden werden haben hatten")
+_BEING = words("ist sind war waren")
 _OCCASION = words("bei beim nach wegen")
 _CASES = tuple(
     """
@@ -239,7 +240,7 @@ def _without_front(tokens: Tokens, room: int, *, hard: bool = False) -> Tokens:
     supposed = supposed or [t.lower for t in tokens[:2]] == ["anders", "als"]  # "Anders als geplant tagte …"
     done = begins_with_participle(tokens)
     circumstance = tokens[0].lower in PREPOSITIONS | TIME_ADVERBS
-    spare = circumstance and not (needed(tokens, 0) or _concerns(tokens, verb))
+    spare = circumstance and not (needed(tokens, 0) or _concerns(tokens, verb) or _among(tokens, verb))
     if not (told or supposed or done or spare):
         return tokens
     found = None if done else subject(tokens, 0)
@@ -255,6 +256,11 @@ def _concerns(tokens: Tokens, verb: int) -> bool:
     """Whether a case at court is about what stands in front: "Über die Firma wurde das Konkursverfahren eröffnet"."""
     cases = any(t.lower.endswith(_CASES) for t in tokens[verb:])
     return tokens[0].lower in ("über", "gegen") and cases
+
+
+def _among(tokens: Tokens, verb: int) -> bool:
+    """Whether what stands in front says among whom somebody is: "Unter den Opfern ist der Wirt"."""
+    return tokens[0].lower == "unter" and tokens[verb].lower in _BEING and not closing(tokens[-1])
 
 
 def _without_source(tokens: Tokens, room: int) -> Tokens:
@@ -307,6 +313,7 @@ _STEPS: tuple[Step, ...] = (
     without_genitives,
     without_more_adjectives,
     pared,
+    without_kind,
     without_last_adjectives,
     _without_ages,
     _without_wanted_phrases,
@@ -335,6 +342,7 @@ _TRIMS: tuple[Step, ...] = (
 _HARD: tuple[Step, ...] = (
     without_more_adjectives,
     pared,
+    without_kind,
     without_last_adjectives,
     _without_ages,
     _without_wanted_phrases,

@@ -4,7 +4,7 @@ from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.describing import quoted
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import takes
-from timeline.events.grammar.phrase_units import TOGETHER, leads_away, tails, units, wanting, whereto
+from timeline.events.grammar.phrase_units import TOGETHER, halved, leads_away, tails, units, wanting, whereto
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import bare
@@ -42,6 +42,7 @@ _TELLING = words(
 _DEFINITE = words("der die das dem den des zum zur im am vom beim")
 _BORDERS = ("grenze", "grenzregion", "grenzgebiet", "zufahrt", "zugang", "brücke")
 _AGED = ("unter", "über", "ab")
+_WORN = words("zivil uniform tracht handschellen begleitung")
 _AIMS = words("hoffnung absicht ziel auftrag angst aufgabe plan versuch begründung argument vorwurf")
 _TURNS = ((CIRCUMSTANCE, False), (_PLACES, False), (_OTHERS, False), (CIRCUMSTANCE | _PLACES | _OTHERS, True))
 
@@ -61,7 +62,7 @@ def without_phrases(tokens: Tokens, room: int, *, hard: bool = False, whole: boo
                 for a, b in found[: None if last else -1]
                 if _opening(tokens[a : a + 2]) in prepositions and _spared(tokens, a, b, quotes=last)
             ]
-            spare += tails(tokens, spare)
+            spare += [one for one in tails(tokens, spare) if not halved(tokens, one[0])]
             which = [] if hard else [n for n in range(2, len(tokens)) if _tells_which(tokens, n)]
             kept = [(a, b) for a, b in spare if any(a <= n < b for n in which)]
             spare = [(a, b) for a, b in spare if (a, b) not in kept and (hard or not wanting(tokens, a))]
@@ -113,7 +114,8 @@ def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: 
     if border:
         return True
     home = lower == "aus" and who  # "vor Ida Rothe [aus Köln]", "von zwei Gästen [aus Köln]"
-    what = (all_of_them and lower != "aus") or home or counted or told or takes_phrases(noun)
+    worn = lower == "in" and tokens[at + 1].lower in _WORN  # "von zwei Polizisten [in Zivil]"
+    what = worn or (all_of_them and lower != "aus") or home or counted or told or takes_phrases(noun)
     return what and (lower in _PLACES | CIRCUMSTANCE | {"aus"} or with_whom)
 
 

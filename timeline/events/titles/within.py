@@ -153,7 +153,8 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
         meant = _plain("es", referents, beside) or _done_to_it(referents, beside)
         return () if meant is None else neuter(meant)
     thing = pronoun in ("er", "sie") and tells_of_thing(referents.meant.get(pronoun), main)
-    if pronoun in ("er", "sie") and at == verb + 1 and (thing or main[verb].lower not in _REPORTED):
+    told = main[verb].lower not in _REPORTED or was_meant_to(main)
+    if pronoun in ("er", "sie") and at == verb + 1 and (thing or told):
         return _who_does(main, verb, at, fitting(referents, main))
     if pronoun == "sie" and main[at - 1].lower in PREPOSITIONS:
         either = [_plain(one, referents, beside) for one in ("sie", "sie+")]
@@ -170,6 +171,12 @@ def _spoken(main: Sequence[Token], verb: int, at: int, referents: Referents) -> 
             return (*names(woman), *dative(woman))  # "Das Gericht gab einer Frau recht. Ihr war …"
         return () if meant is None or _unsure(meant, "sie", referents) else (*names(meant), *dative(meant))
     return ()
+
+
+def was_meant_to(main: Sequence[Token]) -> bool:
+    """Whether it came otherwise than planned, and nobody reports it: "Eigentlich hätte sie im Mai enden sollen"."""
+    verb = find_finite(tuple(main)) or 0
+    return main[verb].lower in ("hätte", "hätten") and main[-1].lower == "sollen"
 
 
 def _whom(main: Sequence[Token], pronoun: str, referents: Referents, beside: set[str]) -> tuple[str, ...]:
