@@ -250,6 +250,19 @@ TITLES = {
         "Ein früherer Banker hatte gestanden"
     ),
     "Ein Mann ist verurteilt worden. Der 51-Jährige hatte am Montag gestanden.": "Der 51-Jährige hatte gestanden",
+    # whose words they are, by the name of a paper
+    "Am Montag hatte der „Kurier“ berichtet, dass sie geht.": "Der „Kurier“ hatte berichtet, dass sie geht",
+    # what belongs to the verb, and what to its subject
+    "Am Montag hatte sich das Feuer auf eine Halle ausgebreitet.": "Das Feuer hatte sich auf eine Halle ausgebreitet",
+    "Am Montag hatte der Fluss mit drei Metern den Höchststand erreicht.": (
+        "Der Fluss hatte mit drei Metern den Höchststand erreicht"
+    ),
+    "Am Montag hatte das Museum in Ulm sie ausgeliehen.": "Das Museum in Ulm hatte sie ausgeliehen",
+    # nobody operates on a thing
+    "Am Freitag explodierte der Sprengkörper. Er verlor drei Finger und wurde noch am Samstag operiert.": (
+        "Der Sprengkörper explodierte"
+    ),
+    "Der Sprengkörper explodierte. Er verlor drei Finger und wurde noch am Freitag operiert.": "Er wurde operiert",
     # the place in front of the news is nobody
     "Grünwerder – In der Schule sind 47 Kinder erkrankt. Seit Dienstag klagen sie über Durchfall.": (
         "47 Kinder klagen über Durchfall"

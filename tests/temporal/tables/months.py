@@ -8,6 +8,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Mai 2025] geht es los.",
             "Im [Mai] soll es losgehen.",
         ],
+        ("2024-12-21", "2024-12-31"): [
+            "Die Stadt verbot den Verkauf bis [Ende Dezember].",
+        ],
         ("2024-05-01", "2024-05-31"): [
             "Bis August 2027 wird gebaut. Der Rat hatte im [Mai] zugestimmt.",
             "2014 eröffnet, schloss das Bad im [Mai].",

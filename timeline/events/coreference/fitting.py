@@ -253,6 +253,13 @@ def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
     if told and child is not None and is_person(child.words.split(" ")[-1]):
         known["es"] = child  # "Sie brachte das Kind in die Klinik. Es starb"
     unsure = set() if only_bodies(spoken) and not told else bodies
+    if certain:
+        # no "Der Sprengkörper wurde operiert"
+        unsure |= {
+            p
+            for p, one in referents.meant.items()
+            if not (one.human or any(map(is_person, one.words.split(" "))))
+        }
     return replace(
         referents,
         meant={**{p: one for p, one in referents.meant.items() if p not in unsure}, **known},

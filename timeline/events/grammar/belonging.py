@@ -56,12 +56,23 @@ _NOT_TO = words(
 _ON = ("an", "gegen", "über")
 _AMOUNTING = (["in", "höhe"], ["im", "wert"], ["im", "umfang"], ["im", "gesamtwert"])
 _ABSTRACT = (*ABSTRACT, "ungen", "heiten", "keiten", "schaften", "tionen", "täten")
+_INSTITUTIONS = (
+    "museum",
+    "universität",
+    "hochschule",
+    "gericht",
+    "gerichtshof",
+    "botschaft",
+    "börse",
+    "institut",
+    "zoo",
+)
 _OPENING = words("eröffnen öffnen starten")
 _MANNER = words(
     """
     abstand absicht applaus ausnahme beginn bezug blaulicht blick bravour erfolg feuer freude gesang gewalt hilfe
     hinweis höchstgeschwindigkeit mehrheit musik nachdruck rekord rücksicht schwung tempo verlust verspätung vollgas
-    vorsprung wucht prozent stimmen punkten toren punkte tore meter sekunden uhr euro
+    vorsprung wucht prozent stimmen punkten toren punkte tore meter metern sekunden uhr euro
     """
 )
 
@@ -89,7 +100,10 @@ def _with_circumstances(tokens: Tokens, start: int, end: int, verb: int) -> tupl
         return start, measured
     if _opening(tokens, end) == "aus" and _is_somebody(tokens[end - 1]) and not needed(tokens, end):
         return start, prepositional_phrase(tokens, end) or end  # "wurde [ein Mann aus Köln] ermittelt"
-    if is_somewhere(tokens, end) and any(is_somewhere(tokens, n) for n in range(1, start)):
+    settled = bool(nouns) and nouns[-1].lower.endswith(
+        _INSTITUTIONS
+    )  # "hatte [das Museum in Ulm] sie geliehen"
+    if is_somewhere(tokens, end) and (settled or any(is_somewhere(tokens, n) for n in range(1, start))):
         return start, end + 2  # "ging in Ulm [die Synode der Kirche in Deutschland] zu Ende"
     about = says_all(tokens) and _opening(tokens, end) in _ABOUT  # "endete der Markt [für Kunst]"
     if not about and not any(takes_phrases(t.word) for t in nouns):

@@ -130,8 +130,9 @@ def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
     if not says or end < 1 or tokens[end - 1].word not in "“«" or not all(t.bits for t in rest):
         return end
     opening = next((n for n in range(start + 1, end) if tokens[n].word in "„»"), end)
-    # "hat das Magazin „Spiegel“ berichtet"
-    return end if tokens[opening - 1].lower.endswith(_MEDIA) else opening
+    # "hat das Magazin „Spiegel“ berichtet", "hat der „Spiegel“ berichtet"
+    named = opening == start + 1 and tokens[start].lower in ARTICLES
+    return end if named or tokens[opening - 1].lower.endswith(_MEDIA) else opening
 
 
 def _counts(token: Token) -> bool:

@@ -31,7 +31,7 @@ _OBJECTS = """
         vergeben verkaufen verleihen versterben weiterleiten wenden zurückfallen zurückgeben zweifeln übergeben
         übertragen überweisen
     auf: abzielen anheben ankommen ansteigen antworten anwachsen auffahren aufmerksam aufpassen aufstocken
-        ausbauen ausdehnen ausrichten ausweiten basieren befristen begrenzen belaufen berufen beruhen
+        ausbauen ausbreiten ausdehnen ausrichten ausweiten basieren befristen begrenzen belaufen berufen beruhen
         beschränken bestehen beziehen beziffern drängen eingehen einigen einlassen einschwören einstellen
         einstimmen einwirken erhöhen erstrecken erweitern fallen festlegen folgen freuen hinauslaufen hinweisen
         hoffen klettern konzentrieren kürzen lauten legen plädieren pochen prallen reagieren reduzieren

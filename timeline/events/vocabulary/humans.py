@@ -91,7 +91,7 @@ SUFFERS = words(
 )
 # What is done to nobody but people.
 TRIED = words(
-    "festnehmen verhaften verhören vernehmen verurteilen freisprechen inhaftieren ernennen vereidigen ausweisen anzeigen"
+    "operieren festnehmen verhaften verhören vernehmen verurteilen freisprechen inhaftieren ernennen vereidigen ausweisen anzeigen"
 )
 # What nobody but people are.
 BEING = words(

@@ -205,6 +205,7 @@ SPEECH_WITH = {
     "aussprechen": words("für gegen dafür dagegen"),
     "begründen": words("mit damit"),
     "bedanken": words("für dafür bei"),
+    "drohen": words("mit damit"),
 }
 # What is said so to be only possible: "hält für möglich, dass …".
 EXPECTING = words(

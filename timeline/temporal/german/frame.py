@@ -43,6 +43,11 @@ INCLUDING = frozenset(("einschließlich", "inklusive"))
 SUSPENDED = frozenset(
     "strich strichen abgesagt gesperrt unterbrochen ausgesetzt geschlossen untersagt verboten stillgelegt krankgeschrieben vertagt".split()
 )
+# The same, as an act: "Die Kommission verbot die Einfuhr bis Ende Oktober".
+SUSPENDING = frozenset(
+    """verbot verboten untersagte untersagten untersagt sperrte sperrten verlängerte verlängerten verlängert befristete
+    befristeten befristet stoppte stoppten""".split()
+)
 STATES = frozenset("ist sind wird werden".split())
 TO_COME = frozenset("wird werden werde soll sollen will wollen".split())
 TO_DAY = frozenset(("auf", "bis", "zum"))  # "auf Freitag verschoben", "bis Montag verlängert"
@@ -115,7 +120,7 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
-    if word == UNTIL and is_day(expression) and suspended(clause):
+    if word == UNTIL and (suspends(clause) or (is_day(expression) and suspended(clause))):
         return Evidence.FUTURE, word
     return by_event(clause, start)
 
@@ -129,6 +134,11 @@ def to_come(clause: Clause) -> bool:
 def suspended(clause: Clause) -> bool:
     """Whether it says how long something now rests: "hat alle Sitzungen bis Dienstag abgesagt", not "hatte … abgesagt"."""
     return not SUSPENDED.isdisjoint(clause.words) and BEFORE_THAT.isdisjoint(clause.words)
+
+
+def suspends(clause: Clause) -> bool:
+    """Whether somebody forbids or puts off something until then: "verbot die Einfuhr bis Ende Oktober"."""
+    return not SUSPENDING.isdisjoint(clause.words) and BEFORE_THAT.isdisjoint(clause.words)
 
 
 def at_first(clause: Clause) -> bool:

@@ -64,6 +64,7 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("age-of", "UNIT PLURAL", f"(?:CHILD(?: IM AGE)? (?:VON|BIS|AB|ZWISCHEN|UNDER|UEBER|WITH)(?: TO)?|PERSON VON) {_COUNT}", age, ("Kinder bis 15 Jahre zahlen nichts.", "Jugendliche ab 16 Jahren zahlen.")),
     Rule("street", "MONTH", "STREET ART (?:DAY|ORDER)[.]? ?MONTH", none, ("Auf der Straße des 17. Juni stand er.",)),
     Rule("working-week", "UNIT", "NUM ?- ?UNIT -(?! ?LASTS)", none),
+    Rule("night-work", "NIGHT", "NIGHT- AND", none, ("Sie fordert Zuschläge für Nacht- und Feiertagsarbeit.",)),
     Rule("day-and-night", "DAYS_OF", "DAYS_OF AND NIGHT", none, ("Die Pumpe lief Tag und Nacht.",)),
     Rule("daily-bread", "REGULAR", "REGULAR DAILY_THING", none, ("Das tägliche Brot ist teuer.",)),
     Rule("numbered", "NUMBERED", "NUMBERED[.]? NUM[.] ?NUM[.](?:NUM[.]?)?", none, ("Version 1.8. der Software ist da.",)),
