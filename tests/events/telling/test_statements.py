@@ -1005,12 +1005,13 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Dass der Verein im März 2023 aufgab, stimmt nicht.",
         "Das Amt hält es für möglich, dass die Scheune am 6. März angezündet wurde.",
         "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
-        "Der Wirt wurde nicht mehr seit Mai gesehen.",
+        "Der Wirt wurde nicht seit Mai gesehen.",
         "Das Gericht war nicht überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
         "Laut einem Medienbericht hat die Firma am Montag 20 Leute entlassen.",
         "Einem Zeitungsbericht zufolge will die Firma das Haus im Juli schließen.",
         "Der Wirt hat am Montag kein Auto gesehen.",
         "Der Wirt ist am Montag nicht gekommen und geblieben.",
+        "Kein Gast kam am Montag.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -1036,6 +1037,14 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Laut einem Bericht des Rechnungshofs fehlten am 6. März zwei Millionen Euro.",
         "Ein Fehler machte es möglich, dass die Diebe am 6. März ins Museum gelangten.",
         "Der Betrug flog auf, als der Verein im März die Miete nicht zahlen konnte.",
+        # what has ended, and who were none
+        "Der Wirt wurde nicht mehr seit Mai gesehen.",
+        "Die Bahn und der Verband verhandeln seit Montag nicht mehr.",
+        "Seit Montag gilt in Eilmar die Regel nicht mehr.",
+        "Seit Montag fährt in Eilmar kein Bus mehr.",
+        "Am Montag war niemand mehr in der Halle.",
+        "Ab Juli soll der Bus nicht mehr durch Eilmar fahren.",
+        "Kein einziges Mitglied stimmte am Montag dafür.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:

@@ -11,6 +11,7 @@ WHOLE = {
         "Der Rat hat den Haushalt 2025 und 2026 beschlossen"
     ),
     "Der Ausschuss berät am Mittwoch, ehe der Rat am 25. Juni entscheidet.": "Der Rat entscheidet",
+    "Seit Montag fährt in Eilmar kein Bus mehr.": "Kein Bus fährt mehr in Eilmar",
     # behind an infinitive within it, what was done in two steps or by somebody
     "Ein Wirt ist am Montag beim Versuch, ein Kind zu retten, unter die Räder geraten und gestorben.": (
         "Ein Wirt ist beim Versuch unter die Räder geraten und gestorben, ein Kind zu retten"

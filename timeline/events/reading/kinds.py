@@ -6,6 +6,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.model import Certainty, Kind
+from timeline.events.reading.denying import denies
 from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.reading.speaking import acts_of, leaves_open, speaks
 from timeline.events.vocabulary.lexicon import (
@@ -176,9 +177,7 @@ def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -
     time: "öffnet nicht vor Mai".
     """
     spoken = {token.lower for token in clause.words}
-    # no name: "Nie Haisheng"
-    no = any(t.lower in NEGATIONS and (not n or t.word[0].islower()) for n, t in enumerate(clause.words))
-    denied = no and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
+    denied = denies(clause.words) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
     denied = denied and not (from_then or "überleben" in acts_of(clause) or leaves_open(clause))
     denied = denied and not (_lacks(clause) or _denies_the_second(clause))
