@@ -430,8 +430,6 @@ WHOLE = {
     "Ein Mann, der seine Frau am Montag erschlagen und am Dienstag im Wald vergraben hat, schweigt.": (
         "Ein Mann hat seine Frau erschlagen und am Dienstag im Wald vergraben"
     ),
-    # what came of what had been is of another day, perhaps
-    "Am 3. Juni war in Eilmar Gas ausgetreten, Wirt Jan Weber starb.": "Gas war in Eilmar ausgetreten",
     # an auxiliary in front of two infinitives
     "Die Gäste, die ihre Häuser am Montag hatten verlassen müssen, sind zurück.": "Die Gäste hatten ihre Häuser verlassen müssen",
 }
