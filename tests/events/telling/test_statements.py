@@ -1454,6 +1454,22 @@ def test_what_is_so_while_there_is_news_is_of_the_day_of_that(text: str) -> None
     (_,) = told(text.replace("Am Mittwoch", "Am 3. Mai"))  # six weeks ago
 
 
+TOLD_LATE = {
+    "Der Zoll hat Kokain sichergestellt. Der Fund war am 3. Juni bemerkt worden, wie er erst am Mittwoch mitteilte.": None,
+    "Diebe haben eine Bank ausgeraubt. Der Überfall hatte sich schon am Montag ereignet, teilte die Polizei mit.": (
+        "2024-06-10"
+    ),
+    "Die Polizei hat zwei Männer festgenommen. Die Festnahmen waren bereits am Montag erfolgt, hieß es erst am Mittwoch.": (
+        "2024-06-10"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), TOLD_LATE.items())
+def test_a_lead_is_not_of_the_day_on_which_it_was_told_late(text: str, day: str | None) -> None:
+    assert days(told(text)[0])[0] == day
+
+
 LEADS_TOLD_LATER = {
     "Der Hof Orth ruft seinen Käse zurück. Am Montag waren Keime gefunden worden, wie er am Mittwoch mitteilte.": 0,
     "Der Bau verzögert sich. Er soll erst im Herbst beginnen. Das gab das Amt am Mittwoch bekannt.": 0,
