@@ -32,10 +32,7 @@ DAY = {
     "Statt im Juli soll der Bau nun erst im September beginnen.": ["2024-09-01"],
     "Am Montag ist die „Fortuna“ in See gestochen.": ["2024-06-10"],
     # when what somebody's words stand in came out
-    "Ein Signal sei falsch gestellt gewesen, heißt es in dem am Montag vorgelegten Bericht.": [
-        "2024-06-10",
-        "2024-06-10",
-    ],
+    "Ein Signal sei falsch gestellt gewesen, heißt es in dem am Montag vorgelegten Bericht.": ["2024-06-10"],
     # one verb for several times
     "Der Täter war am Montag gefasst und am Mittwoch verurteilt worden.": ["2024-06-10", "2024-06-12"],
     "Am Freitag kamen 200 Gäste. Der Täter war vier Tage nach der Tat gefasst und im Mai verurteilt worden.": [

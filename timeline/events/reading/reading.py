@@ -99,7 +99,7 @@ class Sentence(NamedTuple):
         if first.opening not in ("das", "dies", "darüber") or first.finite != 1:
             return False
         told = first.opening == "darüber" and any(t.lower.startswith("informiert") for t in first.words)
-        return (told or first.telling or _writes(first)) and self._says_no_more
+        return (told or first.telling or _writes(first) or _follows(first)) and self._says_no_more
 
     @property
     def settles(self) -> bool:
@@ -225,6 +225,12 @@ def _writes(clause: Clause) -> bool:
     done = verb if verb not in AUXILIARIES else last
     opens = done in _OPENED and not _TO_WHOM.isdisjoint(t.lower for t in clause.words)
     return done in _WRITTEN or opens
+
+
+def _follows(clause: Clause) -> bool:
+    """Whether it says whence something is known: "Das geht aus einem Bericht der Stadt hervor"."""
+    out = any(t.lower == "aus" for t in clause.words)
+    return out and clause.tokens[1].lower in ("geht", "ging") and clause.words[-1].lower == "hervor"
 
 
 def is_to_do(clause: Clause) -> bool:

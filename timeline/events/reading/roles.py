@@ -11,6 +11,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import of_what_was_made
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
+from timeline.events.reading.issued import BY_WORD, led_by, of_the_writing
 from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind
@@ -29,20 +30,6 @@ _BECAME = MOVED | words(
 )
 _FALLS = words("fällt fallen fiel fielen")
 _SOURCE = 5  # words of "nach Angaben der Polizei vom"
-_WRITTEN = 9  # words of "in einer gemeinsamen Erklärung der beiden Räte vom"
-_WRITINGS = (
-    "mitteilung",
-    "erklärung",
-    "stellungnahme",
-    "schreiben",
-    "brief",
-    "bericht",
-    "interview",
-    "beitrag",
-    "gutachten",
-    "studie",
-    "analyse",
-)
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
@@ -78,8 +65,11 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
-    if tells and (_of_the_paper(clause, mention) or _of_the_writing(clause, mention)):
+    lead = led_by(clause, mention)
+    if lead in BY_WORD or (tells and (_of_the_paper(clause, mention) or of_the_writing(clause, mention))):
         return Role.TELLING
+    if lead:
+        return Role.TELLING if tells or _attributes(clause) else Role.HAPPENING
     if attributive(clause, mention) or appended(clause, mention) or of_what_was_made(clause, mention):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
@@ -114,27 +104,6 @@ def _of_the_paper(clause: Clause, mention: Mention) -> bool:
     before = [t.word for t in clause.tokens if t.end <= mention.start][-2:]
     behind = next((t.word for t in clause.tokens if t.start >= mention.end), "")
     return before == ["“", "("] and behind == ")" and mention.dating.grain is Grain.DAY
-
-
-def _of_the_writing(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the day of what somebody's words stand in: "heißt es in einem Brief der Stadt vom Montag".
-
-    Also "… in dem am Montag vorgelegten Bericht".
-    """
-    if _of_what_was_issued(clause, mention):
-        return True
-    before = [t.lower for t in clause.tokens if t.end <= mention.start][-_WRITTEN:]
-    led = next((n for n, word in enumerate(before) if word.endswith(_WRITINGS)), 0)
-    inside = not {"in", "im"}.isdisjoint(before[max(0, led - 3) : led])
-    return inside and before[-1] == "vom" and mention.dating.grain is Grain.DAY
-
-
-def _of_what_was_issued(clause: Clause, mention: Mention) -> bool:
-    """Whether it says when what somebody's words stand in came out: "in dem am Montag [vorgelegten Bericht]"."""
-    behind = [t.lower for t in clause.tokens if t.start >= mention.end][:2]
-    led = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]][-2:]
-    issued = len(behind) > 1 and attribute(behind[0]) is Evidence.PAST and behind[1].endswith(_WRITINGS)
-    return issued and not {"in", "im"}.isdisjoint(led) and mention.dating.grain is Grain.DAY
 
 
 def _only_tells(clause: Clause, mention: Mention) -> bool:

@@ -16,6 +16,7 @@ from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
+from timeline.events.reading.issued import without_issuing
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
 from timeline.events.reading.limits import is_limited, negates_time
 from timeline.events.reading.reading import Sentence, is_to_do, read
@@ -78,7 +79,10 @@ def statements_of(
             if not found:
                 continue  # it is told already
         told.append((sentence, found))
-        names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions, people))
+        dating = {one.mention for one in found}
+        names += (
+            _named(article, mentions, sentence, one) for one in named(sentence, mentions, people, dating)
+        )
     said = [*with_inferred(article, told, mentions, names), *names]
     told_apart = thinned(
         numbered(
@@ -246,9 +250,13 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
     ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]
     for one, start, end in zip(found, starts, ends, strict=False):
-        times = same_time(sentence, mentions, mentions[one.mention].dating)
-        named = titled(sentence, one.clause, times)
         mention = mentions[one.mention]
+        times = same_time(sentence, mentions, mention.dating)
+        spoken = without_issuing(one.clause, mention)
+        if spoken is not one.clause:
+            times.remove(mention.phrase)
+        parts = [spoken if c is one.clause else c for c in sentence.clauses]
+        named = titled(sentence._replace(clauses=parts), spoken, times)
         if _told_of(sentence, one, mention, today) or is_limited(one.clause, mention):
             named = titled_with_time(sentence, one.clause, times) or named
         # "in Eilmar, wo es im Mai gebrannt hatte, …"
