@@ -1127,6 +1127,21 @@ def test_who_announced_it_with_its_verb_is_told_beside_it() -> None:
     assert said.title == "Das Werk kündigte an, im Oktober 200 Stellen zu streichen"
 
 
+SAID_TO_DO = [
+    "Ida Rothe erklärte sich am Montag bereit, Jan Weber am 20. Juni in Eilmar zu treffen.",
+    "Ida Rothe hat am Montag versprochen, am 20. Juni nach Eilmar zu kommen.",
+    "Ida Rothe sagte am Montag zu, am 20. Juni nach Eilmar zu kommen.",
+    "Ida Rothe forderte den Rat am Montag auf, am 20. Juni zu tagen.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_TO_DO)
+def test_who_said_what_is_to_be_done_is_told_beside_it(text: str) -> None:
+    said, planned = told(text)
+    assert (said.kind, planned.kind) == (Kind.UTTERANCE, Kind.ANNOUNCEMENT)
+    assert [days(said)[0], days(planned)[0]] == ["2024-06-10", "2024-06-20"]
+
+
 def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
     lead, _ = told(
         "Der FC Eilmar hat das Derby gegen Salmstedt gewonnen. Jan Weber traf am Mittwoch zweimal."
