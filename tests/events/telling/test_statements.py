@@ -463,6 +463,10 @@ KINDS = {
         "Das Amt äußerte sich am Montag nicht zu dem Brand.",
         "Seit Montag nennt sich der Verein „Hafenfreunde“.",
         "Der Rat hat am Montag die Brücke gesperrt und den Bauherrn kritisiert.",
+        "Der Kongress bestätigte am Montag den Wahlsieg Jan Webers.",
+        # what somebody had wanted to do or not, on a day that is over
+        "Am Montag hatte er Gerüchte zu dem Brand kommentieren wollen.",
+        "Noch am Montag hatte sich Ida Rothe nicht äußern wollen.",
         "Der SV Eilmar behauptete am Samstag die Führung.",
         "Der Stadtrat sprach sich am Montag für den Umbau aus.",
         "Ida Rothe verteidigte am Montag ihren Titel.",
@@ -487,6 +491,7 @@ KINDS = {
         "Der SV Eilmar bestritt am Montag sein erstes Spiel.",
     ],
     Kind.ANNOUNCEMENT: [
+        "Das Treffen hatte am Montag stattfinden sollen.",
         "Man hoffe nun auf Mitte September, sagte Ida Rothe.",
         "Das Klinikum schließt Ende des Quartals seine Küche.",
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
