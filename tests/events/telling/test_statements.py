@@ -7,6 +7,19 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # what was due then was done or not, unless another time says when
+    "Athen hat die am Dienstag fällige Rate nicht gezahlt.": ["2024-06-11"],
+    "Die Stadt ließ die am Dienstag auslaufende Frist verstreichen.": ["2024-06-11"],
+    "Athen hat die am Dienstag fällige Rate am Mittwoch gezahlt.": ["2024-06-12"],
+    "Athen hat sich auf die am 20. Juli fällige Rate vorbereitet.": [],
+    "Athen will die am Montag fällige Rate zahlen.": [],
+    # at what was played or chosen that year; not what a noun had, nor what was refused for it
+    "Bei der WM 2019 in Eilmar hatte Jan Weber zwei Medaillen geholt.": ["2019-01-01"],
+    "Bei der Bundestagswahl 2017 holte die Partei zwölf Prozent.": ["2017-01-01"],
+    "Bei den Olympischen Spielen 2016 in Eilmar gewann Ida Rothe Bronze.": ["2016-01-01"],
+    "Beim Brand 2019 starben drei Gäste.": ["2019-01-01"],
+    "Den Einsatz bei der WM 2026 hat die Gewerkschaft abgelehnt.": [],
+    "Die Fehler bei der WM 2019 hat der Verband am Montag eingeräumt.": ["2024-06-10"],
     # what came of what people tried
     "Eine Suche im August 2023 war ohne Ergebnis geblieben.": ["2023-08-01"],
     "Ein erster Versuch im Mai war gescheitert.": ["2024-05-01"],

@@ -14,6 +14,9 @@ TOLD = {
     "Der Rat las den Brief Jan Webers, der am 3. Juni gefunden wurde.": "Der Brief Jan Webers wurde gefunden",
     "Es geht um den Bruder Jan Webers, der am 3. Juni zurücktrat.": "Der Bruder Jan Webers trat zurück",
     "Das Bild zeigt Minister Jan Weber, der am 3. Juni zurücktrat.": "Minister Jan Weber trat zurück",
+    "Rothe gilt als Nachfolgerin von Jan Weber, dessen Amtszeit am 20. Juni endet.": "Jan Webers Amtszeit endet",
+    "Orth gilt als Nachfolger von Jan Weber, dessen Amtszeit am 20. Juni endet.": "Jan Webers Amtszeit endet",
+    "Orth gilt als Nachfolger von Jan Weber, der am 20. Juni zurücktritt.": "Jan Weber tritt zurück",
     # a woman or feminine thing behind "der", which is no subject, and a name, which shows no case
     "Die Schülerin, der die Lehrerin am Montag half, gewann.": "Der Schülerin half die Lehrerin",
     "Die Partei, welcher der Kanzler am Montag beitrat, ist klein.": "Der Partei trat der Kanzler bei",

@@ -377,9 +377,10 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
     if not (behind and leading[-1].lower in PREPOSITIONS):
         return False
     governing = _nouns(leading[:-1])
-    article = (
-        _article(leading, governing) if governing and any(t.word in first_names() for t in noun) else None
-    )
+    named = bool(governing) and any(t.word in first_names() for t in noun)
+    if named and [t.lower for t in leading if t.end <= governing[0].start][-1:] == ["als"]:
+        return False  # "gilt als Nachfolger von Jan Weber, der"
+    article = _article(leading, governing) if named else None
     return article is None or article.lower in fitting
 
 
