@@ -7,6 +7,12 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # what has to be done by then is told beside who said so
+    "Der Bund verpflichtete sich am Montag, bis zum 30. Juni alle Löhne zu zahlen.": [
+        "2024-06-10",
+        "2024-06-30",
+    ],
+    "Die Schau war von Montag, 3. Juni, bis Freitag zu sehen.": ["2024-06-03"],
     # what was due then was done or not, unless another time says when
     "Athen hat die am Dienstag fällige Rate nicht gezahlt.": ["2024-06-11"],
     "Die Stadt ließ die am Dienstag auslaufende Frist verstreichen.": ["2024-06-11"],
