@@ -35,8 +35,6 @@ _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
 
 def clauses(found: list[Token]) -> list[Clause]:
     """The clauses of a sentence, by their first words; what has no verb of its own belongs to the clause around it."""
-    if not found:
-        return []  # nothing but the place of a dateline
     if (dashes := _interrupted(found)) is not None:
         first, second = dashes
         return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]

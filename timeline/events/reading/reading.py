@@ -295,7 +295,8 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        spoken = clauses(without_ages(without_dateline(with_routes(with_marks(tokens(text, start, end))))))
+        said = without_ages(without_dateline(with_routes(with_marks(tokens(text, start, end)))))
+        spoken = clauses(said) if said else []  # nothing but the place of a dateline
         # "im Halbfinale. … Dort trifft sie auf …"
         round_of = _ROUND.search(text, max(0, start - _NEAR), start)
         earlier = () if round_of or not found else found[-1].clauses

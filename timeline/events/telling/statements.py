@@ -68,8 +68,7 @@ def statements_of(
                 told[-1] = before = before[0], []  # it has the day of the telling
             found = _pointed_at(article, sentence, found, before)
         elif found and before and sentence.settles and not votes_on_nothing(sentence, before):
-            settle = settled if before[1] else _pointed_at
-            found = settle(article, sentence, found, before) or found
+            found = (settled if before[1] else _pointed_at)(article, sentence, found, before) or found
         elif found and before and points_over(sentence):
             found = over_it(article, found, before)
         elif found and before and _only_sets_hour(sentence, found, before):
