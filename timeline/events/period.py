@@ -140,6 +140,16 @@ def on_day(dating: Dating) -> Dating:
     return within(Grain.DAY, first, last, dating.anchor, dating.reason, dating.confidence)
 
 
+def by_day(dating: Dating) -> Dating:
+    """Some time up to the last of the days that a dating names."""
+    last, end = dating.last, dating.bounds.latest_end
+    if last is None or end is None:
+        return dating
+    day = on_day(dating)
+    bounds = Bounds(None, end, None, end)
+    return replace(day, first=None, bounds=bounds, relation=Relation.UNTIL, edtf=edtf_interval(None, last))
+
+
 def still_to_come(dating: Dating, today: int) -> Dating:
     """What is to happen before what its words name lies between the publication (`today`) and that: "vor Ostern"."""
     end = dating.bounds.latest_end

@@ -8,6 +8,8 @@ from itertools import takewhile
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.datings import unit_of
 from timeline.temporal.german.vague import LATE
+from timeline.temporal.german.verbs import TO_INFINITIVE
+from timeline.temporal.german.wordclasses import word_classes
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, Counted, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
@@ -21,12 +23,14 @@ _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, 
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
 _FROM = "von"
+_ON, _OPENING, _LEAD = "am", frozenset(("von", "vom", "ab", "zwischen")), 16  # tokens before a range
 # How words of moving a date begin, and whole ones: "gerückt"; not "rückte die Feuerwehr aus".
 _MOVING = ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger")
 _MOVED = frozenset("gelegt umgelegt gerückt vorgerückt geschoben".split())
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
 _STOPS = frozenset(".,;:!?\n()")
 _ENDS = frozenset(".;:!?")  # of a sentence
+_MARKS = _ENDS | {","}
 Lone = Callable[[], bool]
 _PATTERNS: dict[int, dict[str, re.Pattern[str]]] = {}
 
@@ -185,7 +189,21 @@ def up_to(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     if not patterns(lexicon)["range"].fullmatch(text.letters[before.end : match.start]):
         return _overnight(text, lexicon, before, match)
     gap = text.raw[text.starts[before.end] : text.starts[match.start]]
+    if gap.startswith(",") and _opens_infinitive(text, before, match):
+        return False
     return not (gap.startswith(".") and gap[1:].lstrip().startswith("B"))
+
+
+def _opens_infinitive(text: Text, before: Match, match: Match) -> bool:
+    """Whether "bis" opens what somebody has to do: "verpflichtete sich am Montag, bis Freitag alle Löhne zu zahlen".
+
+    Not "Die Schau war von Montag, 3. Juni, bis Freitag zu sehen".
+    """
+    lead = [word for word in text.words[max(0, before.start - _LEAD) : before.start] if word.strip()]
+    clause = takewhile(_MARKS.isdisjoint, text.words[match.end : match.end + _CLAUSE])
+    behind = [word for word in clause if word.strip()]
+    to = behind[-2:-1] == ["zu"] or bool(word_classes().get(behind[-1], 0) & TO_INFINITIVE if behind else 0)
+    return lead[-1:] == [_ON] and _OPENING.isdisjoint(lead) and to
 
 
 def _overnight(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:

@@ -24,6 +24,25 @@ DAY = {
         "2024-06-08",
         "2024-06-09",
     ],
+    # what has to be done by then is told beside who said so
+    "Der Bund verpflichtete sich am Montag, bis zum 30. Juni alle Löhne zu zahlen.": [
+        "2024-06-10",
+        "2024-06-30",
+    ],
+    "Die Schau war von Montag, 3. Juni, bis Freitag zu sehen.": ["2024-06-03"],
+    # what was due then was done or not, unless another time says when
+    "Athen hat die am Dienstag fällige Rate nicht gezahlt.": ["2024-06-11"],
+    "Die Stadt ließ die am Dienstag auslaufende Frist verstreichen.": ["2024-06-11"],
+    "Athen hat die am Dienstag fällige Rate am Mittwoch gezahlt.": ["2024-06-12"],
+    "Athen hat sich auf die am 20. Juli fällige Rate vorbereitet.": [],
+    "Athen will die am Montag fällige Rate zahlen.": [],
+    # at what was played or chosen that year; not what a noun had, nor what was refused for it
+    "Bei der WM 2019 in Eilmar hatte Jan Weber zwei Medaillen geholt.": ["2019-01-01"],
+    "Bei der Bundestagswahl 2017 holte die Partei zwölf Prozent.": ["2017-01-01"],
+    "Bei den Olympischen Spielen 2016 in Eilmar gewann Ida Rothe Bronze.": ["2016-01-01"],
+    "Beim Brand 2019 starben drei Gäste.": ["2019-01-01"],
+    "Den Einsatz bei der WM 2026 hat die Gewerkschaft abgelehnt.": [],
+    "Die Fehler bei der WM 2019 hat der Verband am Montag eingeräumt.": ["2024-06-10"],
     # what came of what people tried
     "Eine Suche im August 2023 war ohne Ergebnis geblieben.": ["2023-08-01"],
     "Ein erster Versuch im Mai war gescheitert.": ["2024-05-01"],
@@ -49,10 +68,7 @@ DAY = {
     "Statt im Juli soll der Bau nun erst im September beginnen.": ["2024-09-01"],
     "Am Montag ist die „Fortuna“ in See gestochen.": ["2024-06-10"],
     # when what somebody's words stand in came out
-    "Ein Signal sei falsch gestellt gewesen, heißt es in dem am Montag vorgelegten Bericht.": [
-        "2024-06-10",
-        "2024-06-10",
-    ],
+    "Ein Signal sei falsch gestellt gewesen, heißt es in dem am Montag vorgelegten Bericht.": ["2024-06-10"],
     # one verb for several times
     "Der Täter war am Montag gefasst und am Mittwoch verurteilt worden.": ["2024-06-10", "2024-06-12"],
     "Am Freitag kamen 200 Gäste. Der Täter war vier Tage nach der Tat gefasst und im Mai verurteilt worden.": [
@@ -483,6 +499,10 @@ KINDS = {
         "Das Amt äußerte sich am Montag nicht zu dem Brand.",
         "Seit Montag nennt sich der Verein „Hafenfreunde“.",
         "Der Rat hat am Montag die Brücke gesperrt und den Bauherrn kritisiert.",
+        "Der Kongress bestätigte am Montag den Wahlsieg Jan Webers.",
+        # what somebody had wanted to do or not, on a day that is over
+        "Am Montag hatte er Gerüchte zu dem Brand kommentieren wollen.",
+        "Noch am Montag hatte sich Ida Rothe nicht äußern wollen.",
         "Der SV Eilmar behauptete am Samstag die Führung.",
         "Der Stadtrat sprach sich am Montag für den Umbau aus.",
         "Ida Rothe verteidigte am Montag ihren Titel.",
@@ -507,6 +527,7 @@ KINDS = {
         "Der SV Eilmar bestritt am Montag sein erstes Spiel.",
     ],
     Kind.ANNOUNCEMENT: [
+        "Das Treffen hatte am Montag stattfinden sollen.",
         "Man hoffe nun auf Mitte September, sagte Ida Rothe.",
         "Das Klinikum schließt Ende des Quartals seine Küche.",
         "Für das Jahr 2024 hatte der Verein drei Fahrten vorgesehen.",
@@ -1022,12 +1043,13 @@ def test_denials_and_hearsay_are_marked() -> None:
         "Dass der Verein im März 2023 aufgab, stimmt nicht.",
         "Das Amt hält es für möglich, dass die Scheune am 6. März angezündet wurde.",
         "Die Ermittler gehen davon aus, dass am 6. März Brandstifter am Werk waren.",
-        "Der Wirt wurde nicht mehr seit Mai gesehen.",
+        "Der Wirt wurde nicht seit Mai gesehen.",
         "Das Gericht war nicht überzeugt, dass der Wirt am 6. März die Scheune angezündet hatte.",
         "Laut einem Medienbericht hat die Firma am Montag 20 Leute entlassen.",
         "Einem Zeitungsbericht zufolge will die Firma das Haus im Juli schließen.",
         "Der Wirt hat am Montag kein Auto gesehen.",
         "Der Wirt ist am Montag nicht gekommen und geblieben.",
+        "Kein Gast kam am Montag.",
     ],
 )
 def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
@@ -1053,6 +1075,14 @@ def test_what_is_denied_or_a_reproach_is_marked(text: str) -> None:
         "Laut einem Bericht des Rechnungshofs fehlten am 6. März zwei Millionen Euro.",
         "Ein Fehler machte es möglich, dass die Diebe am 6. März ins Museum gelangten.",
         "Der Betrug flog auf, als der Verein im März die Miete nicht zahlen konnte.",
+        # what has ended, and who were none
+        "Der Wirt wurde nicht mehr seit Mai gesehen.",
+        "Die Bahn und der Verband verhandeln seit Montag nicht mehr.",
+        "Seit Montag gilt in Eilmar die Regel nicht mehr.",
+        "Seit Montag fährt in Eilmar kein Bus mehr.",
+        "Am Montag war niemand mehr in der Halle.",
+        "Ab Juli soll der Bus nicht mehr durch Eilmar fahren.",
+        "Kein einziges Mitglied stimmte am Montag dafür.",
     ],
 )
 def test_a_plan_and_a_guess_at_a_circumstance_are_not_doubted(text: str) -> None:
@@ -1136,6 +1166,21 @@ def test_who_announced_it_with_its_verb_is_told_beside_it() -> None:
     assert (said.kind, planned.kind) == (Kind.UTTERANCE, Kind.ANNOUNCEMENT)
     assert [days(said)[0], days(planned)[0]] == ["2024-06-10", "2024-10-01"]
     assert said.title == "Das Werk kündigte an, im Oktober 200 Stellen zu streichen"
+
+
+SAID_TO_DO = [
+    "Ida Rothe erklärte sich am Montag bereit, Jan Weber am 20. Juni in Eilmar zu treffen.",
+    "Ida Rothe hat am Montag versprochen, am 20. Juni nach Eilmar zu kommen.",
+    "Ida Rothe sagte am Montag zu, am 20. Juni nach Eilmar zu kommen.",
+    "Ida Rothe forderte den Rat am Montag auf, am 20. Juni zu tagen.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_TO_DO)
+def test_who_said_what_is_to_be_done_is_told_beside_it(text: str) -> None:
+    said, planned = told(text)
+    assert (said.kind, planned.kind) == (Kind.UTTERANCE, Kind.ANNOUNCEMENT)
+    assert [days(said)[0], days(planned)[0]] == ["2024-06-10", "2024-06-20"]
 
 
 def test_an_undated_lead_is_of_the_day_that_the_next_sentence_goes_on_with() -> None:
@@ -1460,6 +1505,22 @@ def test_what_is_so_while_there_is_news_is_of_the_day_of_that(text: str) -> None
     _, now = told(text)
     assert (days(now), now.certainty) == (("2024-06-14", "2024-06-14"), Certainty.INFERRED)
     (_,) = told(text.replace("Am Mittwoch", "Am 3. Mai"))  # six weeks ago
+
+
+TOLD_LATE = {
+    "Der Zoll hat Kokain sichergestellt. Der Fund war am 3. Juni bemerkt worden, wie er erst am Mittwoch mitteilte.": None,
+    "Diebe haben eine Bank ausgeraubt. Der Überfall hatte sich schon am Montag ereignet, teilte die Polizei mit.": (
+        "2024-06-10"
+    ),
+    "Die Polizei hat zwei Männer festgenommen. Die Festnahmen waren bereits am Montag erfolgt, hieß es erst am Mittwoch.": (
+        "2024-06-10"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), TOLD_LATE.items())
+def test_a_lead_is_not_of_the_day_on_which_it_was_told_late(text: str, day: str | None) -> None:
+    assert days(told(text)[0])[0] == day
 
 
 LEADS_TOLD_LATER = {

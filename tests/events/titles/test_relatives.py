@@ -5,6 +5,18 @@ import pytest
 from tests.events.texts import told
 
 TOLD = {
+    # whose something is, where only people do or suffer that
+    "Der Rat prüfte den Wahlsieg Jan Webers, der am 20. Juni vereidigt wird.": "Jan Weber wird vereidigt",
+    "Die Partei feierte den Sieg Ida Rothes, die am 20. Juni vereidigt wird.": "Ida Rothe wird vereidigt",
+    "Der Rat las die Rede Ida Rothes, die am 20. Juni zurücktritt.": "Ida Rothe tritt zurück",
+    "Es geht um das Haus Jan Webers, der am 3. Juni in Ulm gestorben war.": "Jan Weber war in Ulm gestorben",
+    "Der Rat las den Brief Jan Webers, der am 20. Juni in Ruhestand geht.": "Jan Weber geht in Ruhestand",
+    "Der Rat las den Brief Jan Webers, der am 3. Juni gefunden wurde.": "Der Brief Jan Webers wurde gefunden",
+    "Es geht um den Bruder Jan Webers, der am 3. Juni zurücktrat.": "Der Bruder Jan Webers trat zurück",
+    "Das Bild zeigt Minister Jan Weber, der am 3. Juni zurücktrat.": "Minister Jan Weber trat zurück",
+    "Rothe gilt als Nachfolgerin von Jan Weber, dessen Amtszeit am 20. Juni endet.": "Jan Webers Amtszeit endet",
+    "Orth gilt als Nachfolger von Jan Weber, dessen Amtszeit am 20. Juni endet.": "Jan Webers Amtszeit endet",
+    "Orth gilt als Nachfolger von Jan Weber, der am 20. Juni zurücktritt.": "Jan Weber tritt zurück",
     # a woman or feminine thing behind "der", which is no subject, and a name, which shows no case
     "Die Schülerin, der die Lehrerin am Montag half, gewann.": "Der Schülerin half die Lehrerin",
     "Die Partei, welcher der Kanzler am Montag beitrat, ist klein.": "Der Partei trat der Kanzler bei",

@@ -144,7 +144,7 @@ TITLES = {
     "Ein Mann bemerkte um kurz vor 21 Uhr, wie Funken aus dem Dach schlugen.": "Ein Mann bemerkte, wie Funken aus dem Dach schlugen",
     "2015 starben hier 67’606 Menschen.": "67’606 Menschen starben hier",
     "Leider hatte der Tierpark im vergangenen Jahr den Bock verloren.": "Der Tierpark hatte den Bock verloren",
-    "Bis zum 27. August geht auf der Strecke zwischen Ulm und Eilmar nichts mehr.": "Nichts geht auf der Strecke zwischen Ulm und Eilmar mehr",
+    "Bis zum 27. August geht auf der Strecke zwischen Ulm und Eilmar nichts mehr.": "Nichts geht mehr auf der Strecke zwischen Ulm und Eilmar",
     "Am Montag wurde bekannt, dass der Grenzwert von 50 Fällen überschritten wurde.": "Der Grenzwert von 50 Fällen wurde überschritten",
     "Ein Mann aus dem Bezirk Linz-Land fuhr am Montag nach Eilmar.": "Ein Mann aus dem Bezirk Linz-Land fuhr nach Eilmar",
     "Der letzte Tag im Lügder Prozess ist am Montag beendet worden.": "Der letzte Tag im Lügder Prozess ist beendet worden",

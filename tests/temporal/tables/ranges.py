@@ -22,6 +22,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-07": [
             "Am [Montag] kam Ida Rothe an. Bis Freitag bleibt sie.",
+            "Der Bund verpflichtete sich am [Montag], bis Freitag alle Löhne zu zahlen.",
+            "Der Rat beschloss am [Montag], bis Ende Juni die Preise anzuheben.",
         ],
         ("2018-03-01", "2020-11-30"): [
             "Von [März 2018] bis zu seiner Absetzung im November 2020 war er Rat.",

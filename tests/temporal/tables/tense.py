@@ -323,6 +323,8 @@ Drei am [Freitag] gerettete Kinder werden noch behandelt.
 Der am [Dienstag] angekündigte Umbau wird Millionen kosten.
 Mit dem am [Mittwoch] unterzeichneten Vertrag soll Ruhe einkehren.
 Die bereits im [Juni] eingereichte Klage wird geprüft.
+Athen hat die am [Dienstag] fällige Rate nicht gezahlt.
+Der Bund ließ die am [Montag] auslaufende Frist verstreichen.
 """,
     },
     "participle before the noun, ahead": {
@@ -334,6 +336,7 @@ Vor dem am [Samstag] anstehenden Derby wurde gewarnt.
 Die am [Mittwoch] erwarteten Zahlen wurden verschoben.
 Das im [Mai] stattfindende Turnier wurde vorgestellt.
 Die im [Januar] in Kraft tretende Regel sorgte für Ärger.
+Athen hat die am [Freitag] fällige Rate bereits gezahlt.
 Die am [Dienstag] fällige Rate konnte nicht gezahlt werden.
 Der im [Juni] auslaufende Vertrag wurde verlängert.
 """,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.owners import owner, owner_meant, with_epithet
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, whose_name
 from timeline.events.naming.model import NameKind
@@ -54,7 +55,6 @@ _DATIVE = re.compile("[äöü][^aeiouäöü]{1,3}en$")  # ends of nouns whose pl
 _PLURALS = ("innen", "jährigen", "ten", "s")
 # What nouns are that have the pronoun.
 _MEANING = {"der": {"m"}, "den": {"m"}, "das": {"n"}, "die": {"f", *MANY}}
-_EPITHETS = tuple("eroberer große großen kühne kühnen fromme frommen löwe prächtige prächtigen".split())
 
 
 class Antecedent(NamedTuple):
@@ -118,6 +118,13 @@ def whose(before: Sequence[Token]) -> Antecedent | None:
     return Antecedent(noun, article) if of and is_noun(of[0]) else None
 
 
+def owned(pronoun: Token, before: Sequence[Token], rest: Sequence[Token]) -> Antecedent | None:
+    """Whose the nouns in front are, where only people do or suffer what the clause tells; else None."""
+    leading, _ = _before_marks(before)
+    person = owner_meant(pronoun, _nouns(leading), rest)
+    return Antecedent(person, None) if person else None
+
+
 def _nearest(
     pronoun: Token, fitting: frozenset[str], before: Sequence[Token], quoted: tuple[Token, ...] = ()
 ) -> Antecedent | None:
@@ -136,12 +143,12 @@ def _nearest(
     found = Antecedent(noun, _article(before, noun), quoted)
     if pronoun.lower == "der" and (found.said == "die" or (quoted and found.said in _GENITIVE)):
         return None  # "leitet Jan Weber die Schule, der", "ein Bericht des Magazins „Querschnitt“, der"
-    if found.article and found.said not in fitting and (person := _somebody(noun)):
+    if found.article and found.said not in fitting and (person := owner(noun)):
         # "in ihrer Rolle | Jan Weber"
         return None if quoted or pronoun.lower == "das" else Antecedent(person, None)
-    if pronoun.lower == "der" and found.said in _GENITIVE and (person := _somebody(noun)):
+    if pronoun.lower == "der" and found.said in _GENITIVE and (person := owner(noun)):
         return None if _of_a_man(before, found) else Antecedent(person, None)
-    if (name := _name_before(before, found)) is not None and found.article is not None:
+    if found.article and (name := with_epithet(before, found.article, found.noun)) is not None:
         epithet = replace(found.article, word="der", lower="der")
         return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
     if not found.article and (_in_phrase(fitting, before, noun) or _in_foreign_name(before, noun)):
@@ -173,12 +180,6 @@ def _only_man(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
     named = before[men[0] : men[0] + 2]
     titled = before[men[0] - 1 : men[0]] if men[0] and is_noun(before[men[0] - 1]) else ()
     return Antecedent((*titled, *named), None) if is_noun(named[1]) else None
-
-
-def _somebody(noun: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The name of somebody at the end of nouns, with a given name; empty where they are none or all of them."""
-    at = next((n for n, t in enumerate(noun) if t.word in first_names()), 0)
-    return noun[at:] if 0 < at < len(noun) - 1 else ()
 
 
 def _of_a_man(before: Sequence[Token], found: Antecedent) -> bool:
@@ -273,15 +274,6 @@ def _before_marks(before: Sequence[Token]) -> tuple[Sequence[Token], tuple[Token
     opening = next((n for n in range(len(tokens) - 2, 0, -1) if tokens[n].word in '„»«"“'), 0)
     closing = replace(tokens[-1], word="“", lower="“") if tokens[opening].word == "„" else tokens[-1]
     return (tokens[:opening], (*tokens[opening:-1], closing)) if opening else (tokens, ())
-
-
-def _name_before(before: Sequence[Token], found: Antecedent) -> Token | None:
-    """Whose epithet the nouns are with their article: "Wilhelm dem Eroberer"; None where nobody's is."""
-    if found.article is None or len(found.noun) > 1 or not found.noun[0].lower.endswith(_EPITHETS):
-        return None
-    ahead = [t for t in before if t.end < found.article.start][-1:]
-    named = bool(ahead) and ahead[0].word in first_names() and found.noun[0].start - found.article.end <= 1
-    return ahead[0] if named else None
 
 
 def as_subject(pronoun: Token, found: Antecedent) -> tuple[Token, ...]:
@@ -385,9 +377,10 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
     if not (behind and leading[-1].lower in PREPOSITIONS):
         return False
     governing = _nouns(leading[:-1])
-    article = (
-        _article(leading, governing) if governing and any(t.word in first_names() for t in noun) else None
-    )
+    named = bool(governing) and any(t.word in first_names() for t in noun)
+    if named and [t.lower for t in leading if t.end <= governing[0].start][-1:] == ["als"]:
+        return False  # "gilt als Nachfolger von Jan Weber, der"
+    article = _article(leading, governing) if named else None
     return article is None or article.lower in fitting
 
 

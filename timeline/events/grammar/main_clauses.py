@@ -42,6 +42,7 @@ _MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adv
 _PARTICIPLE = re.compile(r"^[a-zäöü]+(?:(?:[^s]|ss)te[rn]?|ene[rn]?|nden?)$")  # inflected; no "höchster"
 _AMOUNTS, _TOO = words("wenig viel genug weniger"), words("zu sehr so viel")
 _BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
+_NONE = words("kein keine niemand nichts")
 _HEADING = 6  # words and its colon, at most
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
 _MEDIA = tuple("magazin zeitung blatt sender agentur portal zeitschrift".split())
@@ -70,6 +71,8 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
         "dessen",
     )  # "hatte [deren] Präsident Weber"
     rest = [t for n, t in enumerate(tokens) if n != verb and not start - of_others <= n < end]
+    if tokens[start].lower in _NONE and end < len(tokens) and tokens[end].lower == "mehr":
+        rest.insert(0, rest.pop(rest.index(tokens[end])))  # "fährt hier kein Bus mehr": "Kein Bus fährt mehr"
     return [*tokens[start:end], *second(tokens[verb], rest, last=subordinate)]
 
 

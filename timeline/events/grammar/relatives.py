@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import ONE
-from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place, whose
+from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place, owned, whose
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
 from timeline.events.grammar.noun_phrases import noun_phrase
@@ -69,7 +69,8 @@ def alone(
     verb = find_finite(tuple(rest), last=True)
     several = verb is not None and rest[verb].lower.endswith(MANY)
     found = several and pronoun.lower == "die" and not verbs(rest).isdisjoint(_FOUND)
-    meant = (flaws(before) if found else None) or antecedent(pronoun, before, several=several)
+    meant = (flaws(before) if found else None) or owned(pronoun, before, rest)
+    meant = meant or antecedent(pronoun, before, several=several)
     untimed = _untimed(rest, times)
     if meant is None and pronoun.lower == "die" and _acts_as_body(rest) and (firm := whose(before)):
         return _clause(rest, _spoken(pronoun, firm))

@@ -2,9 +2,11 @@
 
 import re
 
-from timeline.events.vocabulary.words import fold
+from timeline.events.vocabulary.words import predicate
 
-_OCCURRING = frozenset(map(fold, "ereignete ereignet geschah passierte passiert zutrug".split()))
+_OCCURRING = frozenset(
+    map(predicate, "ereignete ereignet geschah passierte passiert zutrug erfolgte".split())
+)
 _THE = ("Der ", "Die ", "Das ", "Es ")
 _LATER = re.compile(
     r"\b(?:erlag|erlagen|erlegen|(?:Krankenhaus|Krankenhause|Spital|Klinik|Klinikum)\b.*\b(?:starb|gestorben|verstorben)"

@@ -6,6 +6,7 @@ from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
 from timeline.events.model import Certainty, Kind
+from timeline.events.reading.denying import denies
 from timeline.events.reading.roles import Role, opens_entry
 from timeline.events.reading.speaking import acts_of, leaves_open, speaks
 from timeline.events.vocabulary.lexicon import (
@@ -26,6 +27,7 @@ from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Mentio
 
 _DONE = words("hat haben hatte hatten worden")  # "hat geplant", "ist verschoben worden": an act, no plan
 _HEARD = words("soll sollen will wollen")
+_HAVE = words("hat haben hatte hatten")
 _CALLED = words("aufgerufen eingeladen geladen gebeten")  # "waren am Sonntag zur Wahl aufgerufen"
 _POSSIBLE = words("könnte könnten dürfte dürften")
 _UNREAL = _POSSIBLE | words("hätte hätten wäre wären")
@@ -67,7 +69,10 @@ def _to_be_said(clause: Clause, dating: Dating, today: int) -> bool:
 
 
 def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
-    """Whether "soll" can only be hearsay, or "wollte" a deed, as the time is over: "zuvor soll er …"."""
+    """Whether "soll" can only be hearsay, or "wollte" a deed, as the time is over: "zuvor soll er …".
+
+    So is "hatte sich nicht äußern wollen".
+    """
     if dating.last is None:
         return False
     declined = not NEGATIONS.isdisjoint(t.lower for t in clause.words)  # "wollte sich heute nicht äußern"
@@ -76,8 +81,9 @@ def _rumoured(clause: Clause, dating: Dating, today: int) -> bool:
     hindsight = clause.relative and dating.anchor is Anchor.DISCOURSE and not hour
     if hindsight and _finite(clause) in ("sollte", "sollten"):
         return dating.last < today  # "die sich einen Tag später ereignen sollten": told with hindsight
+    wanted = _finite(clause) in _HAVE and clause.words[-1].lower == "wollen"
     return (_finite(clause) in ("soll", "sollen") and dating.last < today) or (
-        _finite(clause) in ("wollte", "wollten") and over
+        (wanted or _finite(clause) in ("wollte", "wollten")) and over
     )
 
 
@@ -176,9 +182,7 @@ def doubted(clause: Clause, *, planned: bool = False, from_then: bool = False) -
     time: "öffnet nicht vor Mai".
     """
     spoken = {token.lower for token in clause.words}
-    # no name: "Nie Haisheng"
-    no = any(t.lower in NEGATIONS and (not n or t.word[0].islower()) for n, t in enumerate(clause.words))
-    denied = no and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
+    denied = denies(clause.words) and "sondern" not in spoken  # "Nicht das Bad, sondern das Werk hat …"
     # who did not survive is dead
     denied = denied and not (from_then or "überleben" in acts_of(clause) or leaves_open(clause))
     denied = denied and not (_lacks(clause) or _denies_the_second(clause))

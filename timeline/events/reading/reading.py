@@ -99,7 +99,7 @@ class Sentence(NamedTuple):
         if first.opening not in ("das", "dies", "darüber") or first.finite != 1:
             return False
         told = first.opening == "darüber" and any(t.lower.startswith("informiert") for t in first.words)
-        return (told or first.telling or _writes(first)) and self._says_no_more
+        return (told or first.telling or _writes(first) or _follows(first)) and self._says_no_more
 
     @property
     def settles(self) -> bool:
@@ -227,6 +227,12 @@ def _writes(clause: Clause) -> bool:
     return done in _WRITTEN or opens
 
 
+def _follows(clause: Clause) -> bool:
+    """Whether it says whence something is known: "Das geht aus einem Bericht der Stadt hervor"."""
+    out = any(t.lower == "aus" for t in clause.words)
+    return out and clause.tokens[1].lower in ("geht", "ging") and clause.words[-1].lower == "hervor"
+
+
 def is_to_do(clause: Clause) -> bool:
     """Whether its verb is an infinitive with "zu": "…, am Montag [zu streiken]"."""
     return bool(clause.words[-1].bits & TO_INFINITIVE) or [t.lower for t in clause.words[-2:-1]] == ["zu"]
@@ -289,7 +295,8 @@ def read(
                 inside.append(at)
             at += 1
         times = [mentions[n].phrase for n in inside]
-        spoken = clauses(without_ages(without_dateline(with_routes(with_marks(tokens(text, start, end))))))
+        said = without_ages(without_dateline(with_routes(with_marks(tokens(text, start, end)))))
+        spoken = clauses(said) if said else []  # nothing but the place of a dateline
         # "im Halbfinale. … Dort trifft sie auf …"
         round_of = _ROUND.search(text, max(0, start - _NEAR), start)
         earlier = () if round_of or not found else found[-1].clauses

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from timeline.events.grammar.appended import appended
 from timeline.events.grammar.attributes import attributive, fronted
-from timeline.events.grammar.circumstances import circumstantial
+from timeline.events.grammar.circumstances import circumstantial, is_happening
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import of_what_was_made
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import verbs
+from timeline.events.reading.issued import BY_WORD, led_by, of_the_writing
 from timeline.events.vocabulary.lexicon import ARTICLES, ATTRIBUTING, NOMINATIVE, PREPOSITIONS, SOURCES
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import fold, is_kind
@@ -29,26 +30,15 @@ _BECAME = MOVED | words(
 )
 _FALLS = words("fällt fallen fiel fielen")
 _SOURCE = 5  # words of "nach Angaben der Polizei vom"
-_WRITTEN = 9  # words of "in einer gemeinsamen Erklärung der beiden Räte vom"
-_WRITINGS = (
-    "mitteilung",
-    "erklärung",
-    "stellungnahme",
-    "schreiben",
-    "brief",
-    "bericht",
-    "interview",
-    "beitrag",
-    "gutachten",
-    "studie",
-    "analyse",
-)
 _JUST, _SOON = words("kurz unmittelbar direkt gleich"), 9  # words of "kurz nach dem Ende des Spiels um"
 _VERBS = 3  # words of a verb that ends a clause, at most
 _JOINED = 4  # code points between "am Mittwoch" and "um 9 Uhr", at most
 _AHEAD = words("für zum zur ab")  # beside a day of telling: "kündigte am Montag für Juli Streiks an"
 _THE = words("das den dem der die")
 _FOR = _AHEAD - {"ab"}
+_AT = words("bei beim")
+_GAMES = ("wm", "em", "olympia", "spielen", "meisterschaft", "meisterschaften", "weltcup", "turnier", "tour")
+_DUE = ("fällig", "auslaufend", "ablaufend", "endend")
 _OF = words("aus vom mit über")
 _IS = words("ist sind war waren sei seien")
 _GOING_ON = words("seither seitdem inzwischen mittlerweile bislang bisher")
@@ -79,8 +69,13 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     """The role of a mention in its clause, seen alone; `tells`: whether the clause only says that somebody says."""
     if _by_whose_word(clause, mention) or _only_tells(clause, mention):
         return Role.TELLING
-    if tells and (_of_the_paper(clause, mention) or _of_the_writing(clause, mention)):
+    lead = led_by(clause, mention)
+    if lead in BY_WORD or (tells and (_of_the_paper(clause, mention) or of_the_writing(clause, mention))):
         return Role.TELLING
+    if lead:
+        return Role.TELLING if tells or _attributes(clause) else Role.HAPPENING
+    if _due(clause, mention):
+        return Role.BACKGROUND  # unless another time says when it was done
     if (
         (attributive(clause, mention) and not _near_an_hour(clause, mention))
         or appended(clause, mention)
@@ -88,7 +83,8 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
     ):
         return Role.ATTRIBUTE
     year = _year_of_noun(clause, mention)
-    if year and (_in_front(clause, mention) or _whose_year(clause, mention) or _of_year(clause, mention)):
+    in_front = _in_front(clause, mention) and not _there_in_front(clause, mention)
+    if year and (in_front or _whose_year(clause, mention) or _of_year(clause, mention)):
         return Role.ATTRIBUTE
     goes_on = not clause.past or clause.lasts  # "Seither gilt er als Favorit" tells no happening
     if mention.text.lower() in _GOING_ON and goes_on:
@@ -128,25 +124,14 @@ def _of_the_paper(clause: Clause, mention: Mention) -> bool:
     return before == ["“", "("] and behind == ")" and mention.dating.grain is Grain.DAY
 
 
-def _of_the_writing(clause: Clause, mention: Mention) -> bool:
-    """Whether it is the day of what somebody's words stand in: "heißt es in einem Brief der Stadt vom Montag".
-
-    Also "… in dem am Montag vorgelegten Bericht".
-    """
-    if _of_what_was_issued(clause, mention):
-        return True
-    before = [t.lower for t in clause.tokens if t.end <= mention.start][-_WRITTEN:]
-    led = next((n for n, word in enumerate(before) if word.endswith(_WRITINGS)), 0)
-    inside = not {"in", "im"}.isdisjoint(before[max(0, led - 3) : led])
-    return inside and before[-1] == "vom" and mention.dating.grain is Grain.DAY
-
-
-def _of_what_was_issued(clause: Clause, mention: Mention) -> bool:
-    """Whether it says when what somebody's words stand in came out: "in dem am Montag [vorgelegten Bericht]"."""
-    behind = [t.lower for t in clause.tokens if t.start >= mention.end][:2]
-    led = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]][-2:]
-    issued = len(behind) > 1 and attribute(behind[0]) is Evidence.PAST and behind[1].endswith(_WRITINGS)
-    return issued and not {"in", "im"}.isdisjoint(led) and mention.dating.grain is Grain.DAY
+def _due(clause: Clause, mention: Mention) -> bool:
+    """Whether it says when that was due which was done or not: "hat die am Dienstag [fällige] Rate nicht gezahlt"."""
+    behind = next((t.lower for t in clause.tokens if t.start >= mention.end), "")
+    led = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]][-1:]
+    due = behind.startswith(_DUE) and behind.endswith(("e", "en", "er", "es", "em"))
+    opens = [t.lower for t in clause.tokens if t.end <= mention.phrase[0]][-2:-1]
+    plain = led in (["die"], ["den"], ["das"], ["der"]) and PREPOSITIONS.isdisjoint(opens)
+    return due and plain and clause.past and not (clause.relative or _to_come(mention))
 
 
 def _only_tells(clause: Clause, mention: Mention) -> bool:
@@ -215,13 +200,23 @@ def _in_front(clause: Clause, mention: Mention) -> bool:
     return mention.end <= clause.tokens[clause.finite].start
 
 
+def _there_in_front(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the year of that at which something was done: "Bei der WM 2019 in Köln hatte er Gold geholt"."""
+    opens = clause.tokens[0].lower
+    nouns = [t for t in clause.tokens[1:] if t.end <= mention.start and t.word[0].isupper()]
+    led = opens in _AT and bool(nouns) and not any(t.lower in PREPOSITIONS for t in clause.tokens[1:3])
+    event = led and (is_happening(nouns[-1]) or nouns[-1].lower.endswith(_GAMES))
+    return event and clause.past and not clause.telling
+
+
 def _whose_year(clause: Clause, mention: Mention) -> bool:
     """Whether the noun that has the year belongs to another: "im Finale des Pokals 2006"."""
     before = [t for t in clause.tokens if t.end <= mention.start][-4:]
     if len(before) > 3 and before[2].lower.endswith("en") and before[1].lower in ("des", "der"):
         before.pop(2)  # "der Platz des himmlischen Friedens 1989"
     before = before[-3:]
-    return len(before) > 2 and before[1].lower in ("des", "der") and before[0].word[0].isupper()
+    named = len(before) > 2 and before[0].word[0].isupper() and before[0].lower not in _AT
+    return named and before[1].lower in ("des", "der")
 
 
 def _of_year(clause: Clause, mention: Mention) -> bool:

@@ -59,6 +59,7 @@ _LEADS = words(
 _VOTING = tuple(
     """
     rat landtag bundestag kreistag parteitag parlament ausschuss kommission versammlung senat jury prozent mehrheit
+    kongress repräsentantenhaus unterhaus oberhaus
     mitglieder bürger delegierte delegierten wähler stimmberechtigten abstimmung referendum entscheid bevölkerung volk
     """.split()
 )

@@ -9,7 +9,8 @@ from timeline.events.grammar.valency import verbs
 from timeline.events.model import Article, Kind, Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling import compared
-from timeline.events.telling.inferred import Told, undated_title
+from timeline.events.telling.inferred import Told
+from timeline.events.telling.undated import undated_title
 from timeline.events.titles.shortening import fitted
 from timeline.events.titles.speakers import speaker, speaking
 from timeline.events.vocabulary.tables import words

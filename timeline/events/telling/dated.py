@@ -8,7 +8,7 @@ from timeline.events.grammar.circumstances import is_happening, reaches_end
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.subjects import subject
 from timeline.events.reading.kinds import hearsay, planned
-from timeline.events.reading.reading import Sentence
+from timeline.events.reading.reading import Sentence, is_to_do
 from timeline.events.reading.roles import FROM_ON, Role, ahead_of, chosen, connects, for_what, role
 from timeline.events.reading.same_time import hour_of_what_is_ruled
 from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS, SUPPOSING
@@ -214,8 +214,13 @@ def _is_told_beside(
 
 
 def _announces(found: Dated, told: Sequence[Dated], mentions: Sequence[Mention]) -> bool:
-    """Whether a clause tells when somebody announced what was still to come: "kündigte im Mai an, im Juli zu gehen"."""
-    if found.role is not Role.TELLING or not found.clause.planning or found.clause.subordinate:
+    """Whether a clause tells when somebody announced what was still to come: "kündigte im Mai an, im Juli zu gehen".
+
+    Or said what he or somebody else was to do: "erklärte sich am Montag bereit, am Freitag zu kommen".
+    """
+    to_do = all(is_to_do(one.clause) and one.clause.start >= found.clause.end for one in told)
+    announces = found.clause.planning or (found.clause.past and to_do)
+    if found.role is not Role.TELLING or not announces or found.clause.subordinate:
         return False
     said = mentions[found.mention].dating.last
     starts = [mentions[one.mention].dating.first for one in told]

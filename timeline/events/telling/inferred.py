@@ -3,28 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.model import Article, Certainty, Kind, Statement
+from timeline.events.model import Article, Kind, Statement
 from timeline.events.period import of_the_day
 from timeline.events.reading.kinds import doubted, planned
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.speaking import by_words, calls_it, speaks, speaks_with
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
-from timeline.events.telling import compared
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells
 from timeline.events.telling.asides import as_said, beside_relatives, strikes
 from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
+from timeline.events.telling.clauses_beside import told_beside
 from timeline.events.telling.first import begins_with
-from timeline.events.telling.keys import digest
 from timeline.events.telling.lasting import recurs, takes_days
-from timeline.events.telling.leads import by_publication, of_lead, of_publication, only_beside_lead
+from timeline.events.telling.leads import of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
 from timeline.events.telling.ongoing import calls_off, goes_on_now, is_own_news
 from timeline.events.telling.reactions import answered, reacts
 from timeline.events.telling.told_on import said, told_on
-from timeline.events.titles.said import said as quoted
-from timeline.events.titles.speakers import understood
-from timeline.events.titles.titles import as_it_happened, title, whole
-from timeline.events.titles.within import within
+from timeline.events.telling.undated import by_nothing, titled
 from timeline.events.vocabulary.concepts import GATHERINGS
 from timeline.events.vocabulary.lexicon import MODALS
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -55,7 +51,10 @@ def with_inferred(
             main = beside_relatives(sentence, found, mentions) if chain[0] is not None else None
             here = main and _Undated(article, mentions, main, leads, dated, result, told[:n], told[n + 1 :])
             fresh = here.told([*chain, None], there=False) if here else []
-            result += [*fresh, *found]
+            others = told_beside(article, sentence, found, mentions)
+            # in front of it: by its day
+            front = [one for one in others if one.dating.relation is Relation.UNTIL]
+            result += [*fresh, *front, *found, *(one for one in others if one not in front)]
             since = [begun(one, today) for one in found]
             chain = [*chain, None] if fresh else behind(article, sentence, since, chain, mentions)
         if sentence.points_back and (news := _of_the_news(article, sentence, mentions, result)):
@@ -165,7 +164,7 @@ class _Undated:
         if self._is_own_news:
             news = _undated(self.article, sentence, self.mentions, said_there=False, leads=False, now=True)
             said = replace(news, kind=Kind.UTTERANCE) if news and tells(sentence.main) else news
-            return _titled(self.article, sentence, said) if said else []
+            return titled(self.article, sentence, said) if said else []
         if before is None and at is None and not begins and not now:
             return []
         statement = _undated(
@@ -186,7 +185,7 @@ class _Undated:
         if now and lead is None:
             inferred = replace(statement, dating=of_publication(today))
         self.leads_on = lead is not None
-        return _titled(self.article, sentence, inferred) if inferred else []
+        return titled(self.article, sentence, inferred) if inferred else []
 
     def news(self) -> list[Statement]:
         """What the article begins with, where no rule dates it: by the day of publication."""
@@ -195,14 +194,14 @@ class _Undated:
         long_ago = _ago(self.sentence, self.mentions)
         if kind is None or long_ago or recurs(self.sentence.main, self.mentions):
             return []
-        return _titled(self.article, self.sentence, _by_nothing(self.article, self.sentence, kind))
+        return titled(self.article, self.sentence, by_nothing(self.article, self.sentence, kind))
 
     def _right_behind(self, day: Dating) -> list[Statement]:
         """What it tells right behind what its first phrase dates: "Nach dem Unfall am Montag floh der Fahrer"."""
         plain = self.sentence._replace(mentions=())
         one = _undated(self.article, plain, self.mentions, said_there=False, leads=False)
         found = replace(one, dating=day) if one is not None else None
-        return _titled(self.article, self.sentence, found, self.sentence.times) if found else []
+        return titled(self.article, self.sentence, found, self.sentence.times) if found else []
 
     def _then(self) -> list[Statement] | None:
         """What it tells to come on the day ahead that was told right before: "In Köln trifft dann Weber auf Rothe"."""
@@ -219,7 +218,7 @@ class _Undated:
             return None
         one = _undated(self.article, self.sentence, self.mentions, said_there=False, leads=False, now=True)
         then = one and replace(one, kind=Kind.ANNOUNCEMENT, dating=of_the_day(coming[0].dating))
-        return _titled(self.article, self.sentence, then) if then else None
+        return titled(self.article, self.sentence, then) if then else None
 
     def _without_hours_of(self, before: Statement) -> Sentence:
         """The sentence without the hours, in its relative clauses, of the day that was told before."""
@@ -257,7 +256,7 @@ class _Undated:
         )
         if statement is None:
             return None
-        return _titled(self.article, self.sentence, replace(statement, dating=of_the_day(day)))
+        return titled(self.article, self.sentence, replace(statement, dating=of_the_day(day)))
 
     def _lead(self, statement: Statement, *, begins: bool, goes_on: bool) -> Statement | None:
         """What it tells as the article's lead, with its date."""
@@ -302,27 +301,7 @@ def _undated(
     if timed or (not leads and takes_days(sentence, mentions)) or recurs(clause, mentions):
         return None
     spoken = says or planned(clause) or speaks(clause)
-    return _by_nothing(article, sentence, Kind.UTTERANCE if spoken else Kind.HAPPENING)
-
-
-def _by_nothing(article: Article, sentence: Sentence, kind: Kind) -> Statement:
-    """A statement of this kind that is dated by nothing and untitled yet."""
-    text = article.text[sentence.start : sentence.end]
-    statement = Statement(
-        key=f"{article.key}~{digest(text)}",
-        article=article.key,
-        source=article.source,
-        start=sentence.start,
-        end=sentence.end,
-        text=text,
-        title="",
-        kind=kind,
-        dating=by_publication(article.reference),
-        certainty=Certainty.INFERRED,
-        mention=None,
-        doubted=doubted(sentence.main),
-    )
-    return compared.with_words(statement, article, ())
+    return by_nothing(article, sentence, Kind.UTTERANCE if spoken else Kind.HAPPENING)
 
 
 def _is_speech(sentence: Sentence, *, said_there: bool) -> bool:
@@ -343,30 +322,3 @@ def _has_no_time(sentence: Sentence, mentions: Sequence[Mention], *, said_there:
 def _ago(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether it says how long ago: "ist schon vor Jahren gewarnt worden" is no news."""
     return any(mentions[n].dating.type is TimexType.DURATION for n in sentence.mentions)
-
-
-def _titled(
-    article: Article, sentence: Sentence, statement: Statement, times: Sequence[tuple[int, int]] = ()
-) -> list[Statement]:
-    """The statement with its title, as those are dear that are not told; nothing where it does not say who speaks.
-
-    `times`: the spans (code points) of the time expressions that the title is without.
-    """
-    spoken = quoted(sentence, 0, ()) if statement.kind is Kind.UTTERANCE else ""
-    named = understood(spoken, sentence, sentence.clauses[0]) or undated_title(sentence, times)
-    if not named:
-        return []
-    statement = compared.with_words(replace(statement, title=named), article, ())
-    return [replace(statement, title=within(named, lambda: sentence.referents))]
-
-
-def undated_title(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> str:
-    """The title of a sentence without a date, and without `times`; empty where it does not say who speaks."""
-    parts = sentence.clauses
-    if len(parts) > 1 and parts[0].opening == "wie" and parts[0].telling:
-        parts = parts[1:]  # "Wie die Stadt mitteilte, …"
-    if len(parts) > 1 and parts[0].aims:
-        parts = parts[1:]  # "Um Kosten zu sparen, …"
-    if named := as_it_happened(parts, ()):
-        named = understood(named, sentence, parts[1])
-    return named or understood(title(parts[0], parts[1:], times) or whole(parts), sentence, parts[0])

@@ -27,6 +27,7 @@ _ACTED = frozenset(("hat", "haben"))
 _IS = frozenset(("ist", "sind"))  # "Drei Münzen sind zurück": it was so before
 _ONE, _KNOWN = ("Ein ", "Eine ", "Der ", "Die "), ("Der ", "Die ", "Das ", "Er ", "Sie ", "Es ")
 _HEARD = frozenset(("soll", "sollen"))  # "soll … gelegt haben", "im Verdacht, … gelegt zu haben"
+_ALREADY = frozenset(("bereits", "schon"))
 _RELATIVE = re.compile(r", (?:der|die|das|dem|den|deren|dessen) [^,]*$")  # at the end
 _NEWS_VERBS = frozenset("hat haben ist sind wurde wurden".split())  # with which leads tell what is done
 
@@ -59,7 +60,8 @@ def of_lead(
         return None
     if past and (death := _death_told(lead, recent)):
         return replace(lead, dating=of_the_day(death.dating))
-    when = [other for other in recent if only_when(other.words, other.text) and _akin(lead, other)]
+    had_been = [other for other in dated if _recent(other.dating, today) and _had_been_already(other)]
+    when = [o for o in (*recent, *had_been) if only_when(o.words, o.text) and _akin(lead, o)]
     if when and past:
         return replace(lead, dating=of_the_day(when[0].dating))
     if (behind := _what_came(following)) and _goes_on(article, lead, behind, past=past):
@@ -171,6 +173,11 @@ def _goes_back(other: Statement) -> bool:
     was = "war" in words or "waren" in words
     done = words[-1] in ("haben", "sein") and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
     return done or not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
+
+
+def _had_been_already(other: Statement) -> bool:
+    """Whether it tells that what a lead tells is not fresh: "Der Überfall hatte sich schon am Montag ereignet"."""
+    return _goes_back(other) and not _ALREADY.isdisjoint(other.text.split())
 
 
 def _akin(lead: Statement, other: Statement) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.grammar.participles import alone, base, described
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.spelling import spelled
 from timeline.events.grammar.tokens import Token
+from timeline.events.reading.issued import led_by
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.roles import Role
 from timeline.events.reading.same_time import same_time
@@ -58,14 +59,24 @@ class Named(NamedTuple):
     spoken: Sequence[Token] = ()
 
 
-def named(sentence: Sentence, mentions: Sequence[Mention], people: Collection[int]) -> Iterator[Named]:
-    """The happenings that the nouns of a sentence name with a date of their own; `people`: where names begin."""
+def named(
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    people: Collection[int],
+    dating: Collection[int | None] = (),
+) -> Iterator[Named]:
+    """The happenings that the nouns of a sentence name with a date of their own; `people`: where names begin.
+
+    `dating`: the mentions that date what its verbs tell.
+    """
     for number in sentence.mentions:
         mention = mentions[number]
         since = mention.dating.relation is Relation.SINCE and mention.dating.grain <= Grain.DAY
         if mention.dating.grain > Grain.MONTH or not (since or mention.dating.relation is Relation.AT):
             continue
         clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
+        if clause and number in dating and led_by(clause, mention):
+            continue  # "entschied in einem am Montag verkündeten Urteil": that dates the verb
         found = _noun(clause, mention) if clause and mention.dating.first is not None else None
         if clause and (told := _described(sentence, clause, number, mentions, people)):
             yield told

@@ -11,34 +11,34 @@ from timeline.events.grammar.attributes import runs_until
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
-from timeline.events.grammar.spelling import LONGEST, spelled
-from timeline.events.grammar.subjects import subject
-from timeline.events.grammar.tokens import Token, tokens
+from timeline.events.grammar.tokens import Token
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
+from timeline.events.reading.issued import without_issuing
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
 from timeline.events.reading.limits import is_limited, negates_time
-from timeline.events.reading.reading import LEARNT, Sentence, is_to_do, read
+from timeline.events.reading.reading import Sentence, is_to_do, read
 from timeline.events.reading.roles import Role, called_off, meant
 from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
-from timeline.events.telling.asides import kinds, strikes
+from timeline.events.telling.clauses_beside import told_apart
 from timeline.events.telling.colons import announced, over_it, points_over
 from timeline.events.telling.dated import Dated, dated
 from timeline.events.telling.in_relatives import asides
-from timeline.events.telling.inferred import Told, undated_title, with_inferred
+from timeline.events.telling.inferred import Told, with_inferred
 from timeline.events.telling.instead import with_what_came
 from timeline.events.telling.keys import digest, numbered
 from timeline.events.telling.nominal import Named, named
+from timeline.events.telling.settling import by, came_out, settled, votes_on_nothing
+from timeline.events.telling.undated import undated_title
 from timeline.events.telling.verbless import headline, verbless
 from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
 from timeline.events.titles.counted import at_its_time, of_its_age
 from timeline.events.titles.keeping import keeping
-from timeline.events.titles.shortening import fitted
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, says_nothing, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
@@ -67,10 +67,9 @@ def statements_of(
             if before and _is_so_that_year(before, found[0]):
                 told[-1] = before = before[0], []  # it has the day of the telling
             found = _pointed_at(article, sentence, found, before)
-        elif found and before and sentence.settles and not _votes_on_nothing(sentence, before):
-            settled = _settled if before[1] else _pointed_at
-            found = settled(article, sentence, found, before) or found
-            if _came_out(sentence, before[0]):
+        elif found and before and sentence.settles and not votes_on_nothing(sentence, before):
+            found = (settled if before[1] else _pointed_at)(article, sentence, found, before) or found
+            if came_out(sentence, before[0]):
                 found = []
         elif found and before and points_over(sentence):
             found = over_it(article, found, before)
@@ -81,7 +80,10 @@ def statements_of(
             if not found:
                 continue  # it is told already
         told.append((sentence, found))
-        names += (_named(article, mentions, sentence, one) for one in named(sentence, mentions, people))
+        dating = {one.mention for one in found}
+        names += (
+            _named(article, mentions, sentence, one) for one in named(sentence, mentions, people, dating)
+        )
     said = [*with_inferred(article, told, mentions, names), *names]
     told_apart = thinned(
         numbered(
@@ -137,15 +139,9 @@ def _pointed_at(
         quoted = [replace(one, kind=Kind.UTTERANCE) if one.kind is Kind.HAPPENING else one for one in quoted]
     elif not before[0].main.past:
         quoted = [
-            replace(q, title=_by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
+            replace(q, title=by(one.title, said) or said) for q, one in zip(quoted, telling, strict=False)
         ]
     return [compared.with_words(one, article, sentence.times, only_says) for one in quoted]
-
-
-def _came_out(sentence: Sentence, before: Sentence) -> bool:
-    """Whether only what had struck somebody came out then: "… das Bein gebrochen. Das ergab eine Untersuchung"."""
-    learnt = not LEARNT.isdisjoint(t.lower for t in sentence.clauses[0].words)
-    return learnt and before.main.past and strikes(kinds(before.main), ("HARM", "LOOT"))
 
 
 def _of_the_act(sentence: Sentence) -> tuple[tuple[int, int], ...]:
@@ -182,47 +178,6 @@ def _is_so_that_year(before: Told, telling: Statement) -> bool:
             for one in before[1]
         )
     )
-
-
-def _settled(
-    article: Article, sentence: Sentence, settling: list[Statement], before: Told
-) -> list[Statement]:
-    """Who settles what is still to come, with that: "Die Halle schließt im Mai. Das beschloss der Rat am Montag"."""
-    last = before[1][-1]
-    beside = "\n\n" not in article.text[before[0].end : settling[0].start]
-    if not beside or last.kind is not Kind.ANNOUNCEMENT:
-        return []
-    longer = _by(settling[0].title, last.title)
-    return [replace(one, title=longer) for one in settling] if longer else []
-
-
-def _votes_on_nothing(sentence: Sentence, before: Told) -> bool:
-    """Whether "dafür" is not what the sentence before proposes: "Die Eltern sind dagegen. Dafür stimmte der Rat"."""
-    main = before[0].main
-    proposed = main.finite is not None and main.tokens[main.finite].lower in MODALS | {"wird", "werden"}
-    return sentence.clauses[0].opening == "dafür" and not proposed
-
-
-def _by(settles: str, settled: str) -> str:
-    """Who settles, then what: "Das beschloss der Rat" -> "Der Rat beschloss: …", "Darauf einigten sich die Räte".
-
-    Empty where the title of who settles it has no one who acts behind its verb, or there is no room.
-    """
-    told = tokens(settles, 0, len(settles))
-    who, agreed = subject(told, 2), [t.lower for t in (told[0], *told[2:3])] == ["darauf", "sich"]
-    votes = told[0].lower == "dafür"
-    acts = who is not None and who[0] == 2 + agreed and (agreed or votes or told[0].lower in ("das", "dies"))
-    if who is None or not acts or not LEARNT.isdisjoint(t.lower for t in told):
-        return ""
-    front = spelled(
-        [*told[slice(*who)], *told[1 : who[0]], *told[who[1] :], *(_lowered(told[:1]) if votes else ())]
-    )
-    shorter = fitted(tokens(settled, 0, len(settled)), LONGEST - len(front) - 2)
-    return "" if shorter.endswith("…") else f"{front}: {shorter}"
-
-
-def _lowered(told: Sequence[Token]) -> list[Token]:
-    return [replace(t, word=t.lower) for t in told]
 
 
 def _meant(sentence: Sentence) -> str:
@@ -296,13 +251,19 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
     starts = [sentence.start, *(one.clause.start for one in found[1:])]
     ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]
     for one, start, end in zip(found, starts, ends, strict=False):
-        times = same_time(sentence, mentions, mentions[one.mention].dating)
-        named = titled(sentence, one.clause, times)
         mention = mentions[one.mention]
+        times = same_time(sentence, mentions, mention.dating)
+        spoken = without_issuing(one.clause, mention)
+        if spoken is not one.clause:
+            times.remove(mention.phrase)
+        parts = [spoken if c is one.clause else c for c in sentence.clauses]
+        named = titled(sentence._replace(clauses=parts), spoken, times)
         if _told_of(sentence, one, mention, today) or is_limited(one.clause, mention):
             named = titled_with_time(sentence, one.clause, times) or named
         # "in Eilmar, wo es im Mai gebrannt hatte, …"
-        own = one.clause.tokens if one.clause.subordinate else ()
+        apart = [c for c in told_apart(sentence, mentions, named) if c is not one.clause]
+        rest = [t for c in sentence.clauses if c not in apart for t in c.tokens if start <= t.start < end]
+        own = one.clause.tokens if one.clause.subordinate else rest if apart else ()
         yield _Part(one, start, end, named, own)
 
 

@@ -29,12 +29,18 @@ def told_on(
 
 
 def said(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Dating | None:
-    """The day, of the week before `today`, on which a clause says that somebody said so."""
+    """The day, of the week before `today`, on which a clause says that somebody said so.
+
+    None where that was late: "Das Amt gab [erst am Donnerstag] bekannt, dass …", which says that it had been before.
+    """
     for clause in sentence.clauses:
         own = [mentions[n] for n in mentions_in(clause, sentence, mentions)]
         best = chosen(clause, own, tells=sentence.tells(clause)) if own else None
         if best is not None and best[1] is Role.TELLING:
             dating = best[0].dating
+            before = [t.lower for t in clause.tokens if t.end <= best[0].phrase[0]]
+            if before[-1:] == ["erst"]:
+                return None
             day = dating.grain <= Grain.DAY and dating.relation is Relation.AT and dating.last is not None
             if day and 0 <= today - (dating.last or 0) <= _WEEK:
                 return dating

@@ -57,6 +57,13 @@ PARTS_OF_PERIOD = frozenset(("anfang", "mitte", "ende"))
 ALTERNATIVES = frozenset(("und", "oder"))
 ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 DUE = "fällig"
+EXPIRING = (DUE, "auslaufend", "ablaufend")
+SETTLED = frozenset(
+    """gezahlt bezahlt geleistet beglichen überwiesen bedient getilgt zurückgezahlt verstreichen verpasst versäumt
+    eingehalten""".split()
+)
+HAVING_DONE = frozenset("hat haben hatte hatten wurde wurden worden ließ ließen".split())
+BEFOREHAND = frozenset("bereits schon vorzeitig vorab früher werden".split())
 FORESIGHT = ("warnung", "warnungen", "prognose", "prognosen", "vorhersage", "vorhersagen")
 # What lies ahead of a telling that stands before it: "vor dem Spiel am Samstag".
 EVENTS = tuple(
@@ -242,10 +249,16 @@ def by_attribute(clause: Clause, start: int) -> Answer | None:
             return None
         found = None if kinds[i - 1] & ARTICLE else attribute(words[i])
         if found and not kinds[i + 1] & (ARTICLE | PREPOSITION | COORDINATOR):
-            return found, words[i]
+            return (Evidence.PAST if was_settled(clause, words[i]) else found), words[i]
         if kind & PRETERITE and not kind & NOUN:
             return None
     return None
+
+
+def was_settled(clause: Clause, word: str) -> bool:
+    """Whether what was due was done, or was not: "hat die am Dienstag fällige Rate nicht gezahlt"."""
+    settled = not SETTLED.isdisjoint(clause.words) and not HAVING_DONE.isdisjoint(clause.words)
+    return settled and word.startswith(EXPIRING) and BEFOREHAND.isdisjoint(clause.words)
 
 
 def by_comparative(tokens: Tokens, clause: Clause, start: int) -> Answer | None:
