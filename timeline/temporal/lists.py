@@ -124,7 +124,8 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
     meaning = own_day(text, lexicon, match, after, lone)
     if isinstance(meaning, PartOfDay) and isinstance(meaning.day, Recurring):
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), behind)
-        return replace(meaning, day=day) if isinstance(day, Stated) else meaning
+        # "in der Nacht zum 3. Mai 2015", "in der Silvesternacht vor einem Jahr"
+        return replace(meaning, day=day) if isinstance(day, (Stated, Recurring)) else meaning
     if not isinstance(meaning, Recurring):
         return meaning
     if meaning.cycle is Cycle.WEEKDAY and (date := _in_brackets(text, match, after)):
@@ -239,7 +240,7 @@ def _of_counted_year(meaning: Recurring, count: Counted, gap: str, lexicon: Lexi
 
 def counted_year(count: Counted) -> Shifted:
     """The year that lies so many years from what a count is counted from."""
-    return Shifted(Grain.YEAR, count.sign * int(count.least), told=count.told)
+    return Shifted(Grain.YEAR, count.sign * int(count.least), told=count.told, near=not count.told)
 
 
 def _in_year(meaning: Recurring, year: int, month: int) -> object:

@@ -79,7 +79,8 @@ class Recurring:
 class Shifted:
     """The unit that holds the anchor, moved by `by` units; None where only the context says by how many.
 
-    `told`: the anchor is what was told before, not the publication date."""
+    `told`: the anchor is what was told before, not the publication date. `near`: what is of that year may be of the
+    one before, where that is nearer to the day so many years ago."""
 
     grain: Grain
     by: int | None
@@ -87,6 +88,7 @@ class Shifted:
     told: bool = False
     ref: bool = False  # may as well mean the time we live in: "heute"
     fresh: bool = False  # "im neuen Jahr": the next one, in its first months this one
+    near: bool = False
 
 
 @value

@@ -25,7 +25,7 @@ from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
-_WEEK, _SOON, _NEXT_DAYS = 7, 4, 2  # days
+_WEEK, _SOON, _NEXT_DAYS, _A_YEAR = 7, 4, 2, 365  # days
 _THIS = "diesem"
 _SHOULD = ("sollte", "sollten")
 _ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
@@ -282,6 +282,11 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
     if year.first is None:
         return unanchored(grain, scene.rule, _unknown(m))
     span = occurrence(m, year.first)
+    if m.of_year.near and m.of_year.by is not None and scene.today is not None:
+        then = scene.today + m.of_year.by * _A_YEAR
+        before, _ = shifted(replace(m.of_year, by=m.of_year.by - 1), scene)
+        if before.first is not None and abs(occurrence(m, before.first)[0] - then) < abs(span[0] - then):
+            year, span = before, occurrence(m, before.first)  # "an Silvester vor einem Jahr", said in January
     reason = year.reason._replace(rule=scene.rule)
     return unit(grain, *span, m.part, year.anchor, reason, year.confidence), ref
 
