@@ -7,6 +7,9 @@ from timeline.events.model import Certainty, Kind
 from timeline.temporal.model import Grain, Relation
 
 DAY = {
+    # the year of a figure that another is held against
+    "Im Bericht stand ein Verlust von zwei Millionen Euro, nach einem Gewinn von drei Millionen Euro im Jahr 2022.": [],
+    "Am Montag waren 1500 Gäste da, am Sonntag nur 140.": ["2024-06-10", "2024-06-09"],
     # when somebody told of it, and for when
     "Anfang Juni war das Aus zum Frühjahr 2025 angekündigt worden.": ["2025-03-01", "2024-06-01"],
     "Am Montag wurde für Sonntag ein Streik angekündigt.": ["2024-06-16", "2024-06-10"],

@@ -263,6 +263,8 @@ TITLES = {
         "Der Sprengkörper explodierte"
     ),
     "Der Sprengkörper explodierte. Er verlor drei Finger und wurde noch am Freitag operiert.": "Er wurde operiert",
+    # what is so goes with both numbers
+    "Am Montag waren insgesamt 1500 Gäste im Saal, am Sonntag nur 140.": "Insgesamt 1500 Gäste waren im Saal",
     # the place in front of the news is nobody
     "Grünwerder – In der Schule sind 47 Kinder erkrankt. Seit Dienstag klagen sie über Durchfall.": (
         "47 Kinder klagen über Durchfall"

@@ -6,6 +6,7 @@ from timeline.events.grammar.adjectives import attribute_end
 from timeline.events.grammar.circumstances import (
     LEADING_IN,
     OF,
+    after_a_result,
     at_happening,
     before_mention,
     in_front_phrase,
@@ -114,6 +115,8 @@ def attributive(clause: Clause, mention: Mention) -> bool:
         return False
     if at_happening(clause, mention):
         return False
+    if after_a_result(clause, mention):
+        return True
     if of_amount(before) or for_years(clause, mention, before):
         return True
     year_alone = mention.dating.grain >= Grain.YEAR and mention.text.isdigit()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.tokens import Token
@@ -26,6 +26,20 @@ from timeline.temporal.german.prefixes import PARTICLES
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 from timeline.temporal.model import Grain, Mention
 
+_FIGURES = 10  # words of "nach einem Gewinn von sieben Millionen Euro im Jahr"
+_RESULTS = (
+    "gewinn",
+    "überschuss",
+    "verlust",
+    "fehlbetrag",
+    "minus",
+    "plus",
+    "rückgang",
+    "anstieg",
+    "zuwachs",
+    "defizit",
+)
+_AMOUNTS = ("euro", "dollar", "franken", "prozent", "prozentpunkten", "tonnen")
 OF = words("vom von aus des der")  # after a noun: "das Gesetz von 1998", "der Anschlag vom 11. September"
 _OF_NOUNS = words("mit in von auf bei gegen um über zum zur an")
 _CONGRESSES = ("kongress", "parteitag", "konvent", "synode", "konferenz", "versammlung")
@@ -234,6 +248,18 @@ def in_front_phrase(clause: Clause, mention: Mention) -> bool:
 def is_happening(token: Token) -> bool:
     """Whether a noun names a kind of happening, alone or at the end of a compound."""
     return happens(token.word) or (token.word[0].isupper() and token.lower.endswith("krieg"))
+
+
+def after_a_result(clause: Clause, mention: Mention) -> bool:
+    """Whether it is the year of a figure that another is held against: "ein Verlust nach einem Gewinn im Jahr 2012"."""
+    before = [t for t in clause.tokens if t.end <= mention.start][-_FIGURES:]
+    at = next((n for n in range(len(before) - 2, -1, -1) if before[n].lower == "nach"), None)
+    if at is None or mention.dating.grain < Grain.QUARTER or any(t.is_finite for t in before[at:]):
+        return False
+    behind = before[at + 1 :]
+    result = behind[0].lower in ("einem", "einer") and any(t.lower.endswith(_RESULTS) for t in behind[1:3])
+    amount = behind[0].word[0].isdigit() or behind[0].lower in NUMBERS
+    return result or (amount and any(t.lower.endswith(_AMOUNTS) for t in behind))
 
 
 def turns_out(clause: Clause, noun: Token) -> bool:

@@ -122,6 +122,8 @@ def _listed(clause: Clause, times: Collection[Span]) -> list[Clause]:
     behind = behind[: len(behind) - len(particle)]
     last = tokens[at - 1 : at] if done(tokens[:at]) and not done(rest) else particle
     if counted := _counted(tokens, verb, at, rest, times):
+        if not last and tokens[verb].lower in _IS and not timed(behind, times):
+            last = tuple(behind)  # "waren 1500 Gäste da, ein Jahr zuvor nur 140 [da]"
         who = [] if counted[0] in tokens[slice(*found)] else tokens[slice(*found)]
         return [Clause(tokens[:at]), _with_number(tokens[at:], [*who, tokens[verb]], [*counted[1:], *last])]
     if not _tells(tokens[:at], rest):
