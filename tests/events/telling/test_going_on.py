@@ -6,6 +6,12 @@ from tests.events.texts import dated, days, told
 
 # Text -> title and first day of each event told.
 GOING_ON = {
+    # an appeal is of the verdict, not of the plea
+    "Der Wirt wurde am Montag verurteilt. Die Verteidigung hatte am 3. Juni acht Jahre gefordert. Sie kündigte Revision an.": [
+        ("Der Wirt wurde verurteilt", "2024-06-10"),
+        ("Die Verteidigung hatte acht Jahre gefordert", "2024-06-03"),
+        ("Die Verteidigung kündigte Revision an", "2024-06-10"),
+    ],
     # how a match ended
     "Der SV Eilmar hat am Donnerstag gewonnen. Gegen Köln hieß es vor 9200 Zuschauern 3:1.": [
         ("Der SV Eilmar hat gewonnen", "2024-06-13"),

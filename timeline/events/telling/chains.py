@@ -106,6 +106,11 @@ def gone_on_with(
     return None if sums or struck_before or remembered or other else told
 
 
+def contests(sentence: Sentence, told: Statement) -> bool:
+    """Whether it is an appeal behind what is no verdict, but a plea, perhaps: "Sie kündigte Revision an"."""
+    return "APPEAL" in kinds(sentence.main) and told.words.isdisjoint(("VERDICT", "DECISION", "REJECTION"))
+
+
 def struck(clause: Clause) -> bool:
     """Whether a clause tells a catastrophe or a crime."""
     return strikes(kinds(clause), ("HARM", "LOOT"))

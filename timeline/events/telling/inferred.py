@@ -11,7 +11,7 @@ from timeline.events.reading.speaking import by_words, calls_it, speaks, speaks_
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells
 from timeline.events.telling.asides import as_said, beside_relatives, strikes
-from timeline.events.telling.chains import Chain, behind, beside, gone_on_with
+from timeline.events.telling.chains import Chain, behind, beside, contests, gone_on_with
 from timeline.events.telling.clauses_beside import told_beside
 from timeline.events.telling.first import begins_with
 from timeline.events.telling.lasting import recurs, takes_days
@@ -156,6 +156,8 @@ class _Undated:
             return coming
         last = self.before[-1][0] if self.before else None
         before = gone_on_with(sentence, chain, there=there, behind=last, today=today)
+        if before is not None and contests(sentence, before):
+            before = next((one for one in reversed(self.result) if "VERDICT" in one.words), before)
         at = occasion(sentence, self.result, today)
         begins = self.leads <= _LEADS and names_no_time(sentence, self.mentions)
         now = goes_on_now(sentence, self.result, today)
