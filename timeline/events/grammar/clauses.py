@@ -197,12 +197,12 @@ class Clause:
     @property
     def aims(self) -> bool:
         """Whether it only says what something is for, or what was not: "um im August zu gehen", "ohne zu fragen"."""
+        if self.opening not in ("um", "ohne", "statt", "anstatt"):
+            return False
         last = self.words[-3:]
         # not "zu Ende gegangen"
         to = any(t.lower == "zu" and after.word[0].islower() for t, after in pairwise(last))
-        return self.opening in ("um", "ohne", "statt", "anstatt") and (
-            to or any(t.bits & TO_INFINITIVE for t in last)
-        )
+        return to or any(t.bits & TO_INFINITIVE for t in last)
 
     @cached_property
     def words(self) -> tuple[Token, ...]:

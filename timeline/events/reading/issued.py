@@ -85,7 +85,7 @@ def without_issuing(clause: Clause, mention: Mention) -> Clause:
 
 def _issued(clause: Clause, mention: Mention) -> Attribute | None:
     """Where the participle and the noun stand that the time describes, also behind "seinem", or without an article."""
-    tokens = [replace(t, lower=_AS_ARTICLE.get(t.lower, t.lower)) for t in clause.tokens]
+    tokens = [replace(t, lower=_AS_ARTICLE[t.lower]) if t.lower in _AS_ARTICLE else t for t in clause.tokens]
     led = [n for n, t in enumerate(tokens) if t.end <= mention.start and t.lower != "am"][-1:]
     behind = [n for n, t in enumerate(tokens) if t.start >= mention.end][:2]
     if led and tokens[led[0]].lower in _ACCORDING | {_AFTER} and len(behind) > 1:
