@@ -178,7 +178,7 @@ def attributive(tokens: tuple[Token, ...], n: int) -> bool:
     )
     if counted:
         return True  # "statt der erlaubten 50"
-    if _of_two(tokens, n):
+    if "und" in (before, after, tokens[n - 2].lower if n > 1 else "") and _of_two(tokens, n):
         return True
     if not after[:1].isupper() or before in ("sie", "es") or tokens[n].lower in _WAS:
         return False
@@ -204,8 +204,6 @@ def _in_phrase_in_front(tokens: tuple[Token, ...], n: int) -> bool:
 
 def _of_two(tokens: tuple[Token, ...], n: int) -> bool:
     """Whether it is one of two participles before a noun: "der 1985 [errichteten] und 2015 [erweiterten] Halle"."""
-    if all(t.lower != "und" for t in tokens[max(0, n - 2) : n + 2]):
-        return False
     joint = next((k for k in (n + 1, n - 1, n - 2) if 0 < k < len(tokens) and tokens[k].lower == "und"), 0)
     second = next((k for k in (joint + 1, joint + 2) if k + 1 < len(tokens) and tokens[k].word.islower()), 0)
     if not joint or n not in (joint - 1, second) or not tokens[second + 1].word[0].isupper():
