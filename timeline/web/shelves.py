@@ -7,9 +7,10 @@ from flask_babel import gettext as _
 from sqlmodel import Session
 
 from timeline.events.model import Event, Statement
+from timeline.events.period import BY_PUBLICATION
 from timeline.store.articles import StoredArticle, by_keys
 from timeline.store.mentions import among
-from timeline.temporal.model import Dating, Mention
+from timeline.temporal.model import Dating, How, Mention
 from timeline.web import spoken
 
 
@@ -29,6 +30,12 @@ class Shelf:
     def reason(self, statement: Statement, dating: Dating) -> str:
         """Why the statement has this date, or would have it in another reading; in one sentence."""
         mention = self.mention(statement)
+        if mention is None and dating.reason.rule == BY_PUBLICATION:
+            return (
+                _("Wann es geschah, sagt der Text nicht: spätestens, als der Artikel erschien.")
+                if dating.reason.how is How.BEFORE
+                else _("Der Satz nennt keine Zeit; er erzählt vom Tag, an dem der Artikel erschien.")
+            )
         if mention is None:
             return _(
                 "Der Satz nennt selbst keine Zeit; sein Datum ist aus dem erschlossen, was im Text daneben steht."
