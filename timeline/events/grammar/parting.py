@@ -42,16 +42,21 @@ def clauses(found: list[Token]) -> list[Clause]:
         return [*clauses(found[:first] + found[second + 1 :]), *clauses(found[first + 1 : second])]
     if end := _quoted_in_front(found):
         return [Clause(tuple(found[:end])), *clauses(found[end:])]
-    joined: list[list[Token]] = []
-    inner: list[list[Token]] = []  # those within the clause around them
-    sharing: list[list[Token]] = []  # those that share the pronoun of the one before
-    around: list[Token] | None = None  # the last clause that is no relative one
     parts = pieces(_verb_first(found))
     if _explained(parts):
         rest = found[sum(map(len, parts[:3])) :]
         return [*clauses(parts[0][:-1] + rest), Clause(tuple(parts[1]), embedded=True), *clauses(parts[2])]
     if _aside_behind_time(parts) or _described(parts) or _meant(parts):
         return _with_aside(parts, found[len(parts[0]) + len(parts[1]) :])
+    return _joined(parts)
+
+
+def _joined(parts: list[list[Token]]) -> list[Clause]:
+    """The clauses that the pieces between commas make: each opens one, or goes on with one in front of it."""
+    joined: list[list[Token]] = []
+    inner: list[list[Token]] = []  # those within the clause around them
+    sharing: list[list[Token]] = []  # those that share the pronoun of the one before
+    around: list[Token] | None = None  # the last clause that is no relative one
     for n, piece in enumerate(parts):
         if around is not None and joined[-1] is around and _tells_more(around, parts[n : n + 3]):
             around = piece
