@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline.events.coreference.definite import Bearers, bearers
 from timeline.events.grammar.adjectives import is_noun
-from timeline.events.grammar.attributes import runs_until
+from timeline.events.grammar.behind_nouns import runs_until
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar.adjectives import NUMBERS, WHICH
-from timeline.events.grammar.attributes import runs_until
+from timeline.events.grammar.behind_nouns import runs_until
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
 from timeline.events.grammar.clauses import Clause
