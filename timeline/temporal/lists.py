@@ -51,7 +51,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             ),
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "later": lexicon.pattern(" (?:FILLER )*"),
-            "day": lexicon.pattern(" AM "),
+            "day": lexicon.pattern(",? AM "),
             "onto": lexicon.pattern(" ONTO "),
             "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
@@ -74,7 +74,9 @@ def own_day(text: Text, lexicon: Lexicon, match: Match, after: Match, lone: Lone
     if isinstance(after.meaning, PartOfDay) and after.meaning.night_to and meaning.hour < _NOON:
         night = patterns(lexicon)["night"].fullmatch(text.letters[match.end : after.start])
         return replace(meaning, day=after.meaning.day) if night else meaning
-    beside = patterns(lexicon)["day"].fullmatch(text.letters[match.end : after.start])
+    gap = text.letters[match.end : after.start]
+    # "Um 8 Uhr, am Montag"; not "heute um 8 Uhr, am Montag um 9 Uhr"
+    beside = patterns(lexicon)["day"].fullmatch(gap) and (gap[0] != "," or lone())
     if beside and _is_late(after) and meaning.hour < _NOON:  # "halb sieben am Abend"
         meaning = replace(meaning, hour=meaning.hour + _NOON)
     day = after.meaning.day if isinstance(after.meaning, PartOfDay) else after.meaning

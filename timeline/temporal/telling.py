@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from timeline.temporal.asides import in_passing, is_aside, looks_back
 from timeline.temporal.asking import Clauses
 from timeline.temporal.beginnings import begun, listed, months_told
+from timeline.temporal.german.lexicon import SHIFT_THAT
 from timeline.temporal.grammar import Match
 from timeline.temporal.main_line import day_ahead, had_been, in_relative, long_before, main_day, of_noun
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
@@ -24,7 +25,7 @@ class Telling:
 
     `reference`: the day of publication, `minute`: of that day. `narrative`: a history, told in its own time. `told`:
     the last of each grain, `latest`: of all; `habit`: the last mention of a habit ("montags"), `main`: the last of what
-    was not told in passing, `lead`: the first day told.
+    was not told in passing, `lead`: the first day told. `that`: the token behind "jene Nacht", which nothing dated.
     """
 
     text: Text
@@ -40,6 +41,7 @@ class Telling:
     habit: Told | None = None
     main: Told | None = None
     lead: Told | None = None
+    that: int | None = None
 
     def __post_init__(self) -> None:
         self._leads_ahead = False
@@ -52,6 +54,8 @@ class Telling:
         if dating.type is _SET:
             self.habit = Told(index, dating, match.end)
             return
+        if self.text.words[match.start] in SHIFT_THAT:
+            self.that = match.end
         if dating.first is None or dating.last is None or is_aside(self.text, self.latest, match, dating):
             return
         passing = looks_back(match, self.finite_verb) or (
@@ -64,6 +68,7 @@ class Telling:
         if dating.grain <= _DAY and (self.lead is None or (self._leads_ahead and not ahead)):
             self.lead, self._leads_ahead = told, ahead  # the first day told; of what is over, if there is one
         one_day = dating.first == dating.last or dating.grain is _DAY_PART
+        self.that = None if one_day and dating.grain <= _DAY else self.that
         grain = max(dating.grain, _DAY if one_day else _WEEKEND)
         self.told[grain] = self.latest = told
 

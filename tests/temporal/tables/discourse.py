@@ -388,14 +388,20 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im März 2024 stürzte ein Kran um. Am [nächsten Morgen] stand ein neuer da.",
             "Im März 2024 stürzte ein Kran um. Um [8 Uhr] am Tag darauf stand ein neuer da.",
         ],
-        ("2024-03-01", "2024-03-31"): [
-            "Im März 2024 brannte es. Noch am [selben Tag] zog er um.",
-        ],
         ("1990-01-01", "1990-12-31"): [
             "1990 wurde er entlassen. Noch am [selben Abend] zog er fort.",
         ],
         ("2024-03-01", "2024-03-10"): [
             "Anfang März brannte es. Noch am [selben Tag] zog er um.",
+        ],
+        ("2024-03-01", "2024-03-31"): [
+            "Im März 2024 brannte es. Noch am [selben Tag] zog er um.",
+            "Im März 2024 brach der Damm. In [jener Nacht] stieg der Fluss um drei Meter.",
+            "Im März 2024 brach der Damm. In jener Nacht stieg der Fluss. Um [1.15 Uhr] läuteten die Glocken.",
+        ],
+        ("", ""): [
+            "Die Richterin schilderte [jene Nacht].",
+            "Die Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",
         ],
         ("1990-02-01", "1991-01-31"): [
             "1990 wurde er entlassen. Im [Monat darauf] zog er fort.",

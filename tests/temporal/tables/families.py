@@ -78,6 +78,8 @@ VALUES: dict[str, list[str]] = {
     "PT45M": ["Er kam [eine Dreiviertelstunde] zu spät."],
     "PT30M": ["Der Bus fährt [halbstündlich]."],
     "XXXX-WXX-4": ["Offen ist Di, Mi und [Do] ab zehn."],
+    "P1WE": ["Sie verbrachten [ein verlängertes Wochenende] in Tirol."],
+    "XXXX-WXX-6TMO": ["An einem [Samstagmorgen] im Januar brannte es."],
     "XXXX-WXX-WE": ["An [Wochenenden] bleibt es zu.", "[Jedes Wochenende] kommt er."],
     "P1W": ["Er arbeitet 35 Stunden in der [Woche].", "Dreimal in der [Woche] trainiert sie."],
     "PTXH": ["Am Montag wurde er verurteilt. Sie war [wenige Stunden] nach der Tat gestorben.", "[Wenige Stunden] nach der Wahl stand er fest."],

@@ -168,6 +168,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-05-05": [
             "Am 5. Mai tagte der Rat. Gegen [11 Uhr] ging er.",
+            "Um [17.10 Uhr], am Sonntag, dem 5. Mai, verschickt der Dienst seine Warnung.",
+            "Am Sonntag, dem 5. Mai, verschickt der Dienst seine Warnung. Um [23 Uhr] steht der Ort unter Wasser.",
             "Am 5. Mai drang er ein. Nach [Einbruch der Dunkelheit] ging er.",
             "Am 5. Mai brannte es bis nach [Einbruch der Dunkelheit].",
         ],

@@ -81,6 +81,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im September kamen 40 Gäste. Im [Vorjahresmonat] waren es 30.",
         ],
         ("2024-01-01", "2024-01-31"): [
+            "An einem Samstagmorgen im [Januar] machte die Zeitung den Fall öffentlich.",
             "Das Schreiben vom 3. Mai 1529 lag in einem Band, der im [Januar] restauriert wurde.",
             "1911 war sie gestohlen worden, am 4. Januar 1914 kehrte sie zurück. Erst im [Januar] hatte er gewarnt.",
         ],
@@ -102,6 +103,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2025-03-21", "2025-03-31"): [
             "Das Haus soll bis 2028 umgebaut werden, die Halle schließt bereits [Ende März].",
+        ],
+        ("2021-11-01", "2021-11-30"): [
+            "An einem [Novemberabend des Jahres 2021] brannte es.",
+            "Er hatte ihn in einer [Novembernacht 2021] geschlagen.",
         ],
         ("2020-10-01", "2020-10-31"): [
             "Am 3. Mai 2019 brannte es. Im [Oktober des Jahres darauf] öffnete es.",

@@ -177,7 +177,7 @@ def _describes(clause: Clause, mention: Mention, before: Sequence[Token], after:
     """Whether it stands between an article and its noun: "die am Freitag begonnene Sperrung"."""
     if _in_attribute(clause, mention) or (after is not None and _of_then(clause, mention, before, after)):
         return True
-    if before[-1].lower in INDEFINITE and mention.text.split()[-1][0].isdigit() and after is not None:
+    if before[-1].lower in INDEFINITE and mention.text[0].isdigit() and after is not None:
         style = mention.dating.grain > Grain.YEAR  # "im Stil einer 1950er-Jahre Werbung"
         return style or after.word[0].islower()  # "aus einem 1855 von Ida Rothe gegründeten Werk"
     adjective = mention.text.lower().endswith(("igen", "ige", "iges"))

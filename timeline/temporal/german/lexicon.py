@@ -54,6 +54,10 @@ MONTH_SHORT: Table = {
 _MONTH_STEMS = {name: n for name, n in MONTHS.items() if not name.endswith("s")}
 MONTH_HALVES: Table = {name + "hälfte": n for name, n in _MONTH_STEMS.items()}
 MONTH_WEEKS: Table = {name + end: n for name, n in _MONTH_STEMS.items() for end in ("woche", "wochen")}
+# "An einem Novemberabend": some day of it.
+MONTH_DAYS: Table = {
+    name + part: n for name, n in _MONTH_STEMS.items() for part in (*DAY_PARTS, "tag", "tage", "tagen", "tages")
+}  # fmt: skip
 MONTH_WEEKDAYS: Table = {
     name + day + s: (n, weekday)
     for name, n in _MONTH_STEMS.items() for day, weekday in WEEKDAYS.items() for s in ("", "s")
@@ -309,7 +313,7 @@ SINGLE: dict[str, str] = {
     "WEEKS": "woche wochen", "ADVENT": "advent advents adventsonntag adventsonntags adventsamstag adventsamstags adventwochenende adventwochenendes adventssonntag adventssonntags adventssamstag adventssamstags adventswochenende adventswochenendes weihnachtstag weihnachtsfeiertag weihnachtsfeiertags feiertag feiertags",
     "BLACK": "black", "THREE": "drei", "KINGS": "könige königen", "FRIDAY": "friday", "HOLY": "heiliger heiligen heilige", "EVE": "abend", "GERMAN": "deutschen", "UNITY": "einheit", "SILVESTER_NIGHT": "silvesternacht sylvesternacht", "NEW_YEAR_NIGHT": "neujahrsnacht", "EASTER_NIGHT": "osternacht", "CHRISTMAS_NIGHT": "christnacht weihnachtsnacht", "MAY_NIGHT": "walpurgisnacht", "LABOUR": "arbeit",
     "ASCENSION": "himmelfahrt himmelfahrtstag", "CHRISTI": "christi", "CONCEPTION": "empfängnis", "WHITE": "weißer weißen weiße weisser weissen", "SUNDAY": "sonntag sonntags", "GREASY": "schmotziger schmotzigen schmotzige schmutziger schmutzigen schmutzige gumpiger gumpigen unsinniger unsinnigen", "THURSDAY": "donnerstag", "SHOW": "journal journals show", "MARY": "mariä mariae maria",
-    "POSS": "seinem seiner ihrem ihrer dessen deren", "POSS_OF": "seines ihres dieses", "ITS_DAY": "unglückstag unfalltag tattag brandtag wahltag abstimmungstag", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
+    "POSS": "seinem seiner ihrem ihrer dessen deren", "POSS_OF": "seines ihres dieses", "ITS_DAY": "unglückstag unfalltag tattag brandtag wahltag abstimmungstag", "COURSE": "laufe lauf verlauf", "ABOUT": "um gegen etwa circa zirka ca", "ALL": "all", "LONG": "verlängertes verlängerte verlängerten lange langen langes langer volle vollen volles ganze ganzen ganzes weitere weiteren weiteres schwere schweren schweres gute harte harten hartes aufeinanderfolgende aufeinanderfolgenden wertvolle wertvollen wertvolles verlorene verlorenen verlorenes schwierige schwierigen schwieriges bange bangen entscheidende entscheidenden gemeinsame gemeinsamen gemeinsames intensive intensiven intensives erfolgreiche erfolgreichen erfolgreiches turbulente turbulenten turbulentes", "ALLE": "alle allen",
     "OLD": "alt alte alten alter altes jung", "IM": "im", "DIESEM": "diesem dieser", "EARLY": "frühen jungen späten späteren", "UEBER": "über", "HINWEG": "hinweg",
     "WHOLE": "ganze ganzen gesamte gesamten", "AM": "am", "AN": "an", "DAILY_THING": "brot bedarf bedarfs leben lebens", "DAYS_WORD": "tages tags", "EACH": "je jeweils", "MILLENNIUM": "jahrtausendwende", "CENTURY_TURN": "jahrhundertwende", "HER": "her", "BACK": "zurück", "IS": "ist sind", "IT": "es das", "INSTEAD": "statt anstatt", "AGE": "alter", "WITH": "mit", "UNDER": "unter", "PERSON": "mann mannes frau junge mädchens sohn tochter baby säugling knabe greis greisin", "CHILD": "kinder kindern jugendliche jugendlichen mädchen jungen buben schüler schülern kleinkinder menschen personen erwachsene senioren frauen männer",
     "BY": "* × x", "AGENDA": "agenda vision horizon", "NAMED_ALIKE": "chiang", "CLUB_TOWN": "münchen hoffenheim rosenheim",
@@ -414,7 +418,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "FEAST_PART": _feast_parts(), "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES | OFFICES, "STREET": STREETS,
         "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "NAMED_QUARTER": NAMED_QUARTERS, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
-        "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "NUMBERED": NUMBERED,
+        "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "MONTH_DAY": MONTH_DAYS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT,
         "NIGHT_TO": NIGHT_TO, "REGULAR": REGULARS, "LASTING": LASTINGS | LASTING_NUMBERS, "LASTING_UNIT": LASTING_UNITS, "LASTING_YEARS": LASTING_YEARS, "TIMES": TIMES,

@@ -183,6 +183,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("month-short", "MONTH_SHORT", "(?P<month>MONTH_SHORT)[.] (?P<year>YEAR)", month, ("Im [Okt. 2024] kam er.",)),
     Rule("half-month", "MONTH_HALF", f"(?:ART )?(?P<n>ORDER) (?P<word>MONTH_HALF)(?:{YEAR})?", half_of_month,
          ("In [der zweiten Septemberhälfte] wird gewählt.",)),
+    Rule("month-day", "MONTH_DAY", f"(?P<month>MONTH_DAY)(?:{YEAR}|{OF_YEAR})?", month,
+         ("An einem [Novemberabend 2021] brannte es.", "In einer [Februarnacht des Jahres 1995] brannte es.")),
     Rule("month-week", "MONTH_WEEK", f"(?:ART )?(?P<n>ORDER) (?P<word>MONTH_WEEK)(?:{YEAR})?", week_of_month,
          ("In [der ersten Oktoberwoche] wird geerntet.",)),
     Rule("month-weekend", "MONTH_WEEKEND", f"(?P<n>ORDER) (?P<word>MONTH_WEEKEND)(?:{YEAR})?", weekend_of_month,

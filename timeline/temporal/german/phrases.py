@@ -165,7 +165,7 @@ def year_of(found: Found) -> int | None:
 def month_of(found: Found) -> int:
     """The month that the group `month` names."""
     word = found.word("month").removesuffix(".")
-    month: int = found.lexicon.value(word, ("MONTH", "MONTH_SHORT", "MON"))
+    month: int = found.lexicon.value(word, ("MONTH", "MONTH_SHORT", "MON", "MONTH_DAY"))
     return month
 
 

@@ -16,6 +16,7 @@ from timeline.temporal.german.phrases import (
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Cycle, Meaning, NoTime, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType
+from timeline.temporal.notation import timex_part
 
 
 def _weekday(found: Found) -> Recurring | None:
@@ -76,9 +77,11 @@ def of_week(found: Found) -> Meaning | None:
 
 
 def weekday_part(found: Found) -> Meaning | None:
-    """ "Montagabend"."""
+    """ "Montagabend"; "an einem Samstagmorgen im Januar" is any of them."""
     day = _weekday(found)
     code = found.value("weekday", "WEEKDAY_PART")[1]
+    if day is not None and indefinite(found):
+        return Timeless(TimexType.TIME, f"XXXX-WXX-{day.at + 1}T{timex_part(code)}")
     return PartOfDay(code, day, part=part(found))
 
 

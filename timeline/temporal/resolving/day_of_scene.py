@@ -3,6 +3,7 @@
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.datings import Resolved, unanchored, within
 from timeline.temporal.german.frame import attribute
+from timeline.temporal.german.lexicon import SHIFT_THAT
 from timeline.temporal.german.vague import HOURS, LATE, MEANT
 from timeline.temporal.german.verbs import PRESENT, PRETERITE, verb_forms
 from timeline.temporal.german.wordclasses import HAD
@@ -55,6 +56,8 @@ def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
         return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.85), told.index
     if scene.today is None or _of_something(scene) or (_of_some_day(scene) and not now):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    if _of_that(scene):
+        return _in_what_was_told(scene)
     if _before_print(scene):
         reason = Reason(
             scene.rule,
@@ -201,6 +204,23 @@ def _on_its_day(scene: Scene) -> bool:
     return bool(named) and not any(mark in before[named[-1] :] for mark in ",.;:")
 
 
+def _of_that(scene: Scene) -> bool:
+    """Whether it is that night, or an hour of it, which the text did not date: "In jener Nacht … Um 1 Uhr …"."""
+    text, that = scene.telling.text, scene.telling.that
+    return text.words[scene.at] in SHIFT_THAT or (
+        that is not None and "\n" not in text.letters[that : scene.at]
+    )
+
+
+def _in_what_was_told(scene: Scene) -> Resolved:
+    """Some day of the time that its paragraph tells of: "Vor einem Jahr brach der Damm. In jener Nacht …"."""
+    told, today = scene.latest, scene.today
+    if told is None or today is None or told.last >= today or not scene.same_paragraph(told):
+        return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
+    return within(Grain.DAY, told.first, told.last, Anchor.DISCOURSE, reason, 0.6), told.index
+
+
 def _after_that(scene: Scene) -> bool:
     """Whether its clause tells what the main line followed on: "stieg, nachdem er am Morgen gewarnt hatte"."""
     return _AFTER in scene.telling.text.words[max(0, scene.at - _CLAUSE) : scene.at]
@@ -284,7 +304,15 @@ def _looks_ahead(scene: Scene, told: Told) -> bool:
         return False
     if told.last >= scene.today and not (told.last == scene.today and _called(scene, told)):
         return False
-    return scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in MEANT
+    ahead = scene.tense()[0] is Evidence.FUTURE and scene.tense()[1] not in MEANT
+    return ahead and not _in_historical_present(scene, told)
+
+
+def _in_historical_present(scene: Scene, told: Told) -> bool:
+    """Whether its paragraph tells in the present what is over: "Am 3. Juni steigt der Fluss. Um 23 Uhr bricht …"."""
+    forms = verb_forms().get(scene.telling.verb_of(told), 0)
+    present = bool(forms & PRESENT) and not forms & PRETERITE
+    return present and told.dating.relation is Relation.AT and scene.same_paragraph(told)
 
 
 def _called(scene: Scene, told: Told) -> bool:
