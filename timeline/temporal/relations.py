@@ -40,6 +40,7 @@ _END = "END"  # TIMEX3 mod
 _BACK_TO = "rückwirkend"
 _NOON = "TMI"  # the end of the TIMEX3 value of "Mittag"
 _DUSK = "dusk"  # the rule of "Einbruch der Dunkelheit"
+_AMID = "mitten"  # "mitten in der Nacht"
 _SHORTLY = frozenset(("kurz", "unmittelbar"))
 # "bis zum", Swiss and Tyrolean "bis mit", "bis und mit", "bis in", "bis voraussichtlich".
 _WITH_UNTIL = frozenset(
@@ -134,6 +135,8 @@ def phrase_start(text: Text, lexicon: Lexicon, start: int) -> int:
     at -= 2
     if words[at] in _BESIDE and (shortly := _shortly(text, at)):
         return shortly
+    if at >= 2 and words[at - 2] == _AMID:
+        return at - 2
     if at < 2 or words[at - 2] not in prepositions or letters[at - 1] != SPACE:
         return at
     return at if words[at - 2] in lexicon.tables["ART"] else at - 2  # "der für Freitag": that is the noun's

@@ -49,6 +49,11 @@ WHOLE = {
 }
 
 ALONE = {
+    # what was only told of without an article
+    ("", "Der Rat fordert Geld für Nachtarbeit. Am Montag legten Fahrer die Arbeit nieder."): (
+        "Fahrer legten die Arbeit nieder"
+    ),
+    ("", "Politisch nützt das wenig. Am Montag kam der Plan vom Tisch."): "Der Plan kam vom Tisch",
     # somebody else, whose noun another's ends with
     ("", "Ein Radfahrer ist von einem Lastwagen erfasst worden. Am Montag wurde der Fahrer verhaftet."): (
         "Der Fahrer wurde verhaftet"

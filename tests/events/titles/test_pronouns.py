@@ -5,6 +5,12 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # with what somebody is charged is not his name
+    "Die Anklage legt dem 39-Jährigen Mord zur Last. Er soll den Wirt am 3. Mai erschlagen haben.": (
+        "Der 39-Jährige soll den Wirt erschlagen haben"
+    ),
+    # nobody goes on, but what they do
+    "Die Minister trafen sich in Genf. Sie sollen am Montag fortgesetzt werden.": "Sie sollen fortgesetzt werden",
     # whose name stands right in front
     "Am Freitag wurde Jan Weber zum Nachfolger von Karl Rothe gewählt. Dieser war im Mai gegangen.": (
         "Karl Rothe war gegangen"

@@ -5,6 +5,22 @@ import pytest
 from tests.events.texts import told
 
 SUBJECTS = {
+    # to whom an authority gives something, and numbers of what is planned
+    "Am Montag zahlte das Land Quereinsteigern eine Prämie.": "Das Land zahlte Quereinsteigern eine Prämie",
+    "Am Montag schenkte die Stadt Familien einen Gutschein.": "Die Stadt schenkte Familien einen Gutschein",
+    "Am Montag bot die Stadt Oberkirchen eine Führung an.": "Die Stadt Oberkirchen bot eine Führung an",
+    "Im Mai hatte der Kreis Webers Firma einen Auftrag erteilt.": "Der Kreis hatte Webers Firma einen Auftrag erteilt",
+    "Im Juli plant Ariadne sechs bis acht Starts.": "Ariadne plant sechs bis acht Starts",
+    # a way with both its ends
+    "Am Montag war die Strecke von Köln nach Bonn gesperrt worden.": "Die Strecke von Köln nach Bonn war gesperrt worden",
+    "Am Montag folgte der Abzweig nach Süden.": "Der Abzweig nach Süden folgte",
+    "Am Montag fuhr der Wirt von Köln nach Bonn.": "Der Wirt fuhr von Köln nach Bonn",
+    # the middle of a night goes with it
+    "Mitten in der Nacht zum Montag brach der Damm.": "Der Damm brach",
+    # who says so between commas
+    "Im Mai, so heißt es in dem Bericht, brach der Damm.": "Der Damm brach",
+    "Im Mai, so steht es in einem Brief, der der Zeitung vorliegt, stieg der Rat ab.": "Der Rat stieg ab",
+    "Der Wirt fuhr am Montag, so berichtet die Zeitung, nach Köln.": "Der Wirt fuhr nach Köln",
     # who finds or saves whom a pronoun means, and a man, who shows his case
     "Am Montag entdeckte es eine Wanderin.": "Eine Wanderin entdeckte es",
     "Am Montag rettete sie die Feuerwehr.": "Die Feuerwehr rettete sie",

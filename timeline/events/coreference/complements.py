@@ -25,11 +25,15 @@ Span = tuple[int, int]
 
 _REMEMBERED = 256  # nouns whose places are kept: one of a long article is asked for in each of its sentences
 _WINDOW = 20_000  # characters before and behind a sentence in which its nouns are looked for
+_LED = 4  # words before a noun among which its article stands
 _NEAR = 60  # characters before a noun in which its article and adjectives stand
 _FAR = 160  # characters behind it in which what belongs to it ends
 _SHORTEST = 5  # letters of a noun that compounds end with
 _LONGEST = 56  # characters of that
 _DEFINITE = words("der die das den dem des dieser diese dieses diesen diesem vom beim zum zur im am")
+_THEIRS = words(
+    "sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres zwei drei mehrere beide"
+)
 _GENITIVES = words("des der eines einer")
 _TAKEN = words("zwischen für über gegen um")
 _LOCAL = words("in an auf bei")
@@ -98,10 +102,17 @@ def _first_of_compound(base: str, bearers: Bearers, said: Span) -> str:
     text, begin = bearers.article.text, max(0, said[0] - _WINDOW)
     whole = re.compile(rf"(?<![\w-])(?P<first>(?:[A-ZÄÖÜ][\w-]*)?)(?i:{re.escape(base)})(?:s|es)?(?![\w-])")
     told = list(whole.finditer(text, begin, said[1] + _WINDOW))
-    heads = [*whole.finditer(bearers.article.title), *(one for one in told if one.start() < said[0])]
+    led = (one for one in told if one.start() < said[0] and (not one["first"] or _is_led(text, one.start())))
+    heads = [*whole.finditer(bearers.article.title), *led]
     first: str = heads[0]["first"] if heads else ""
     several = {one["first"] for one in (*heads, *told)} - {"", first}
     return "" if several else first
+
+
+def _is_led(text: str, at: int) -> bool:
+    """Whether the noun at `at` tells of one that is known or new, by its article: not "Zuschläge für | Nachtarbeit"."""
+    before = text[max(0, at - _NEAR) : at].split("\n")[-1].lower().split()[-_LED:]
+    return not (_DEFINITE | INDEFINITE | _THEIRS).isdisjoint(before)
 
 
 def _base(noun: str, article: str) -> str:

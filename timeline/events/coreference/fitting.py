@@ -24,7 +24,7 @@ from timeline.events.naming.gazetteers import entries
 from timeline.events.naming.people import is_person
 from timeline.events.vocabulary.humans import AGENTS, BY_SOMEBODY, TOGETHER
 from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PASSIVE, PREPOSITIONS
-from timeline.events.vocabulary.nouns import gender, is_weak, readings, single
+from timeline.events.vocabulary.nouns import gender, is_weak, plural, readings, single
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE
 
@@ -40,6 +40,11 @@ _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
 _WANTING = words("will wollen wollte wollten")
+# What is done to doings: talks, searches, matches.
+_GOING_ON = words("fortsetzen abbrechen unterbrechen wiederaufnehmen vertagen wiederholen")
+_DOINGS = tuple(
+    "gespräche verhandlungen arbeiten beratungen ermittlungen sondierungen proteste kämpfe".split()
+)
 _MANY = ("e", "en", "er", "ern", "eln", "s")  # ends of nouns of many
 _OF_ONE = words("ein eine einen einem einer eines das dem des im am beim vom zum zur")
 # What leads up to a thing that the pronoun can mean.
@@ -54,6 +59,8 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With whom pronouns mean in a title, by what it tells."""
     if _only_works(spoken):
         return _among_works(referents, certain=True)
+    if _goes_on_with(spoken):
+        return _among_doings(referents)
     acting = _without_things(referents, spoken)
     people = _among_people(_among_many(acting, spoken), spoken)
     return _among_works(people, certain=False) if _lasts(spoken) else people
@@ -144,6 +151,39 @@ def _may_be_many(tokens: Sequence[Token], at: int) -> bool:
     if article in _OF_ONE or (article == "der" and not behind and known != {"+"}):
         return False
     return "+" in known if known else noun.lower.endswith(_MANY) and noun.word not in entries()
+
+
+def _goes_on_with(spoken: Sequence[Token]) -> bool:
+    """Whether something is done to what people do, and not to them: "Sie sollen am Samstag fortgesetzt werden"."""
+    done = any(t.bits & PARTICIPLE for t in spoken) and any(t.lower in PASSIVE for t in spoken)
+    return done and not verbs(spoken).isdisjoint(_GOING_ON)
+
+
+def _among_doings(referents: Referents) -> Referents:
+    """Without people, and with the only doings that the sentence before told of for "sie", as they are many."""
+    meant, done_to = (
+        {p: m for p, m in they.items() if not (m.human or _are_persons(m))}
+        for they in (referents.meant, referents.done_to)
+    )
+    told = {
+        plural(t.lower): t
+        for clause in referents.said
+        for n, t in enumerate(clause.tokens)
+        if plural(t.lower).endswith(_DOINGS) and _may_be_many(clause.tokens, n)
+    }
+    if "sie+" not in meant and len(told) == 1 and (noun := next(iter(told))):
+        meant["sie+"] = Meant(f"Die {noun.capitalize()}")
+        return replace(
+            referents, meant=meant, done_to=done_to, last=referents.last | {"sie+"}, rivals=frozenset()
+        )
+    return replace(referents, meant=meant, done_to=done_to)
+
+
+def _are_persons(meant: Meant) -> bool:
+    """Whether it is people: "Die Unterhändler"."""
+    return any(
+        is_person(word) or is_person(single(word.lower()).capitalize()) for word in meant.words.split(" ")[1:]
+    )
 
 
 def _lasts(spoken: Sequence[Token]) -> bool:

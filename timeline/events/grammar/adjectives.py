@@ -105,6 +105,8 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     if following.word == "„":
         return inflected(token) and token.word[0].islower()  # "der ursprüngliche „Toaster“"
     if is_noun(following):
+        if "-J" in token.word:
+            return False  # "warf dem 39-Jährigen | Mord vor"
         return inflected(token) or token.lower in COUNTS or token.lower.endswith(("hundert", "tausend"))
     if is_noun(token):  # "Der 53-jährige wurde gefunden", "war der 53-Jährige leitender Arzt"
         leads = inflected(following) and following.word[0].islower() and not following.bits

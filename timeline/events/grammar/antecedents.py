@@ -46,6 +46,7 @@ _WITH_ARTICLE = words("zum zur im am beim vom ins ans aufs")
 _FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), words("an in auf")
 _FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
+_AFTER_SOMEBODY = words("nachfolge vertretung stelle")  # "tritt die Nachfolge von Ida Rothe an, die"
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of genitives of nouns in "-e".
@@ -151,6 +152,8 @@ def _nearest(
     if found.article and (name := with_epithet(before, found.article, found.noun)) is not None:
         epithet = replace(found.article, word="der", lower="der")
         return Antecedent((name, epithet, *noun), None) if pronoun.lower == "der" else None
+    if _is_elsewhere(found) and _behind_fitting(fitting, before, noun):
+        return None  # "der Platz am Mühlwehr, der"
     if not found.article and (_in_phrase(fitting, before, noun) or _in_foreign_name(before, noun)):
         return None  # "die Wahl in Georgien, die am 21. Mai stattfand"
     genitive = found.said in _WHOSE and pronoun.lower in ("die", "das")
@@ -165,6 +168,20 @@ def _nearest(
         return None  # "hat der Stadt ein Bild geschenkt, die …"
     subject = as_subject(pronoun, found)
     return found._replace(noun=subject) if subject else None
+
+
+def _is_elsewhere(found: Antecedent) -> bool:
+    """Whether a noun whose gender nobody knows only says where something is: "am Mühlwehr"."""
+    return found.said in _WITH_ARTICLE and not any(readings(t.lower) for t in found.noun)
+
+
+def _behind_fitting(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[Token]) -> bool:
+    """Whether the nouns stand in a phrase right behind another one that the pronoun fits: "der Platz | am Wehr"."""
+    leading = [t for t in before if t.end <= noun[0].start][:-1]
+    governing = _nouns(leading)
+    beside = bool(governing) and governing[-1] is leading[-1]
+    article = _article(leading, governing) if beside else None
+    return article is not None and article.lower in fitting - _OF_MANY | {"der"}
 
 
 def _only_man(pronoun: Token, before: Sequence[Token]) -> Antecedent | None:
@@ -213,6 +230,7 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
             return None  # "Gäste aus Köln [ein], die"
         article = _article(before, noun)
         fits = article and article.lower in _ARTICLES[pronoun.lower] and not _cannot_mean(pronoun, noun)
+        fits = fits and not _is_elsewhere(Antecedent(noun, article))
         leading = [t for t in before if t.end <= (article or noun[0]).start]
         of_one = "zwei" not in fitting and len(noun) == 1  # not "Wasser in Flaschen, die"
         somewhere = of_one and any(t.lower in ("in", "aus") for t in leading[-1:])
@@ -220,6 +238,7 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
             return None
         linked = bool(leading) and leading[-1].lower in PREPOSITIONS
         leading = leading[:-1] if linked else leading
+        linked = linked or (article is not None and article.lower in _WITH_ARTICLE)
         whose = article is not None and article.lower in _WHOSE
         if not (linked or whose) or not leading or not leading[-1].word[0].isupper():
             return None
@@ -380,6 +399,8 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
     named = bool(governing) and any(t.word in first_names() for t in noun)
     if named and [t.lower for t in leading if t.end <= governing[0].start][-1:] == ["als"]:
         return False  # "gilt als Nachfolger von Jan Weber, der"
+    if named and governing[-1].lower in _AFTER_SOMEBODY:
+        return False
     article = _article(leading, governing) if named else None
     return article is None or article.lower in fitting
 

@@ -116,7 +116,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
     start, end = found[0], _name_end(tokens, *found, verb)
     end = of_what_at(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
     von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von" and not _counts(tokens[n - 1])]
-    end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end)), end)
+    end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end) or _sets_out(tokens, end)), end)
     if (at := done_to_at(tokens, start, end)) is not None or (
         at := swallowed_at(tokens, start, end)
     ) is not None:
@@ -150,6 +150,13 @@ def agent(tokens: Tokens, at: int, end: int) -> bool:
     passive = any(t.lower in OBJECTLESS for t in tokens) and bool(done) and bool(done[0].bits & PARTICIPLE)
     several = is_noun(who) and who.lower.endswith("n") and who.word not in entries()
     return passive and several and not wanting(tokens, at)
+
+
+def _sets_out(tokens: Tokens, end: int) -> bool:
+    """Whether where somebody goes follows, so that "von" is whence: "fuhr der Wirt | von Köln nach Bonn"."""
+    return [t.lower for t in tokens[end : end + 1]] == ["nach"] and is_noun(
+        tokens[min(end + 1, len(tokens) - 1)]
+    )
 
 
 def _ends_with_apposition(tokens: Tokens, verb: int, end: int) -> bool:

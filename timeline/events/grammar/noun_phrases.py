@@ -22,6 +22,7 @@ from timeline.events.vocabulary.humans import LIKE_WEAK_ADJECTIVES, WOMEN
 from timeline.events.vocabulary.lexicon import (
     ABSTRACT,
     ACADEMIC,
+    INDEFINITE,
     MOTIVES,
     NOMINATIVE,
     OBLIQUE,
@@ -58,6 +59,7 @@ _DEGREES = words(
 # Ends of nouns of one that have "der" as no subject, where the table of nouns does not have them.
 _FEMININE = (*ABSTRACT, *WOMEN)
 _WHOM = words("ihn ihm ihnen")
+_WAYS = ("strecke", "bahn", "straße", "linie", "verbindung", "leitung", "pipeline", "trasse", "radweg")
 _QUOTED = 12  # words of a name in quotation marks after a noun, at most
 
 
@@ -98,9 +100,11 @@ def _attached(tokens: Tokens, at: int) -> int:
     while at < len(tokens):
         end: int | None = None
         if tokens[at].word in '„“"»«':
-            end = _quoted(tokens, at)
+            end = None if _is_said(tokens, at) else _quoted(tokens, at)
         elif tokens[at - 1].word.isdigit() and (more := _more_numbers(tokens, at)):
             end = more
+        elif _goes_to(tokens, at):
+            end = _plain(tokens, at + 1)
         elif tokens[at].lower in _JOINING or _whose(tokens, at) or _names(tokens, at):
             end = _plain(tokens, at + 1 + _all_of(tokens, at + 1))
         elif tokens[at].word == ",":
@@ -111,6 +115,14 @@ def _attached(tokens: Tokens, at: int) -> int:
             return at
         at = end
     return at
+
+
+def _goes_to(tokens: Tokens, at: int) -> bool:
+    """Whether the other end of a way begins here: "die Strecke von Köln | nach Bonn"."""
+    of = next((n for n in range(at - 2, max(0, at - 5), -1) if tokens[n].lower == "von"), 0)
+    way = of > 0 and tokens[of - 1].lower.endswith(_WAYS)
+    following = at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    return way and tokens[at].lower in ("nach", "bis") and following and _adjoins(tokens, at)
 
 
 def _whose(tokens: Tokens, at: int) -> bool:
@@ -215,6 +227,12 @@ def takes(noun: str, preposition: str) -> bool:
     return any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4)))
 
 
+def _is_said(tokens: Tokens, at: int) -> bool:
+    """Whether somebody's words open here, no name: "nannte die Anklage | „eine Kette von Vermutungen“"."""
+    opens = tokens[at].word in "„»" and at + 1 < len(tokens)
+    return opens and tokens[at + 1].lower in INDEFINITE
+
+
 def _quoted(tokens: Tokens, at: int) -> int | None:
     """The end of a name in quotation marks; of a single mark that closes a phrase, right after it."""
     for end in range(at + 1, min(len(tokens), at + 2 + _QUOTED)):
@@ -243,7 +261,10 @@ def _plain(tokens: Tokens, at: int) -> int | None:
             is_noun(tokens[at])
             and (
                 at == start
-                or (_adjoins(tokens, at) and not (is_deed(tokens, at, start) or _meet(tokens, at)))
+                or (
+                    _adjoins(tokens, at)
+                    and not (is_deed(tokens, at, start) or _meet(tokens, at) or _charged(tokens, at))
+                )
             )
         )
         or (at > start and (_goes_on(tokens, at) or numbered(tokens, at)))
@@ -267,6 +288,12 @@ def _meet(tokens: Tokens, at: int) -> bool:
     return at > 1 and tokens[at - 2].lower == "die" and people and is_place(tokens, at)
 
 
+def _charged(tokens: Tokens, at: int) -> bool:
+    """Whether what somebody is charged with stands behind them: "wirft dem 39-Jährigen | Mord vor"."""
+    whom, name = tokens[at - 1].lower, tokens[at].word
+    return whom.endswith("jährigen") and is_plain(name) and name not in entries()
+
+
 def _are_some(tokens: Tokens, at: int) -> bool:
     """Whether how many they are says who does something: "nahmen Hunderte | Abschied"."""
     some = at > 0 and at + 1 < len(tokens) and is_noun(tokens[at])
@@ -283,6 +310,8 @@ def numbered(tokens: Tokens, at: int) -> bool:
     if at == len(tokens):
         return False
     if tokens[at].lower in _NUMBERS:
+        if at + 1 < len(tokens) and tokens[at + 1].lower in ("bis", "oder"):
+            return False  # "plant Siemens | sechs bis acht Werke"
         return at + 1 == len(tokens) or not (is_noun(tokens[at + 1]) or is_adjective(tokens, at + 1))
     if not tokens[at].word[0].isdigit() or tokens[at].word[-1] in ".%" or not _adjoins(tokens, at):
         return False

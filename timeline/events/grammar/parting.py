@@ -31,6 +31,7 @@ _WHICH = frozenset(
     "alle allen jeder jede jedes jeden jedem kein keine keinen keiner nur solche diejenigen".split()
 )
 _NAMING = frozenset(("darunter", "insbesondere", "zuletzt"))
+_WRITTEN = frozenset(("steht", "stand", "heißt", "hieß", "erzählt", "erzählen"))
 
 
 def clauses(found: list[Token]) -> list[Clause]:
@@ -46,6 +47,10 @@ def clauses(found: list[Token]) -> list[Clause]:
     if _explained(parts):
         rest = found[sum(map(len, parts[:3])) :]
         return [*clauses(parts[0][:-1] + rest), Clause(tuple(parts[1]), embedded=True), *clauses(parts[2])]
+    if between := _said_between(parts):
+        aside = [token for part in parts[1:between] for token in part]
+        rest = found[len(parts[0]) + len(aside) :]
+        return [*clauses(parts[0][:-1] + rest), *clauses(aside[1:])]
     if _aside_behind_time(parts) or _described(parts) or _meant(parts):
         return _with_aside(parts, found[len(parts[0]) + len(parts[1]) :])
     return _joined(parts)
@@ -136,6 +141,26 @@ def _with_aside(parts: list[list[Token]], rest: list[Token]) -> list[Clause]:
         return [*clauses(front[:-1] + rest), *clauses(aside)]
     told, *others = clauses(rest)
     return [Clause((*front, *aside, *told.tokens)), *others]
+
+
+def _said_between(parts: list[list[Token]]) -> int:
+    """Before which piece a clause goes on that another tells who says it: "Im Mai, | so heißt es, | brach der Damm".
+
+    0 where none does.
+    """
+    if len(parts) < 3 or any(part[-1].word != "," for part in parts[:2]) or len(parts[1]) < _MORE:
+        return 0
+    front, aside = parts[:2]
+    says = Clause(tuple(aside)).telling or aside[1].lower in _WRITTEN
+    if aside[0].lower != "so" or not aside[1].is_finite or not says:
+        return 0
+    if front[0].is_finite or front[0].lower in SUBORDINATORS:
+        return 0  # "Regnet es, so sagt er ab, …"
+    at = 2
+    while at < len(parts) and Clause(tuple(parts[at])).relative:
+        at += 1  # "so steht es in einem Brief, der der Zeitung vorliegt, …"
+    goes_on = at < len(parts) and (has_verb(front) or parts[at][0].is_finite)
+    return at if goes_on else 0
 
 
 def _aside_behind_time(parts: list[list[Token]]) -> bool:

@@ -13,7 +13,9 @@ from timeline.events.naming.model import NameKind
 from timeline.events.naming.people import is_person
 from timeline.events.naming.shapes import is_plain
 from timeline.events.naming.words import CLUBS
+from timeline.events.vocabulary.governing import BOTH_CASES, OFTEN_BOTH
 from timeline.events.vocabulary.lexicon import ARTICLES, AUXILIARIES, COORDINATORS, MANY, UNCHANGED
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.prefixes import PARTICLES
@@ -50,6 +52,10 @@ _CALLED = (
     projekt aktion programm partei bündnis netzwerk verband bund fraktion kette serie film album roman markt galerie
     """.split(),
 )
+# Who gives something to people, and is called by a place behind it, which may look like them.
+_GIVERS = words("land bund freistaat staat stadt kreis landkreis gemeinde kommune regierung ministerium")
+_DATIVES = ("ern", "eln", "innen")
+_TOWNS = ("kirchen", "hausen", "hofen", "felden", "stetten", "brunnen", "häusern", "bergen", "dörfern")
 # Verbs that beside somebody and a plural without article have that for an object.
 _DOING_TO = words(
     """
@@ -75,8 +81,8 @@ def swallowed_at(tokens: Tokens, start: int, end: int) -> int | None:
         return None  # "erhielt ihn der Däne Jan Weber"
     if _one_by_many(tokens, start, end):
         return start + 1
-    if many := _many_at(tokens, start, end):
-        return many
+    if at := _many_at(tokens, start, end) or _given_at(tokens, start, end):
+        return at
     at = _last_at(tokens, start, end)
     if _of_a_country(tokens, start, end) or _takes_a_place(tokens, start, end) or _whom(tokens, start, end):
         return at
@@ -166,6 +172,24 @@ def _many_at(tokens: Tokens, start: int, end: int) -> int:
         return 0
     wanted = lacks_object(rest) or not (_DOING_TO.isdisjoint(done) or has_object(rest))
     return at if wanted else 0
+
+
+def _given_at(tokens: Tokens, start: int, end: int) -> int:
+    """Where those begin to whom an authority gives something: "will das Land | Quereinsteigern eine Prämie zahlen".
+
+    Also "hatte der Kreis | Webers Firma einen Auftrag zugeschanzt"; 0: nowhere.
+    """
+    rest = [*tokens[:start], *tokens[end:]]
+    if end - start < 3 or tokens[start].lower not in _LED or tokens[start + 1].lower not in _GIVERS:
+        return 0
+    whom, given = tokens[start + 2], has_object(rest)
+    owner = end - start > 3 and is_whose(whom.word) and is_noun(tokens[start + 3])
+    owner = owner and whom.word not in entries() and whom.word.removesuffix("s") not in entries()
+    known = readings(whom.lower)
+    several = not known.isdisjoint({"d", "+"}) or (not known and whom.lower.endswith(_DATIVES))
+    many = several and not whom.lower.endswith(_TOWNS)
+    gives = not verbs(rest).isdisjoint(BOTH_CASES | OFTEN_BOTH)
+    return start + 2 if given and (owner or (gives and many and whom.word not in entries())) else 0
 
 
 def _are_things(word: str) -> bool:

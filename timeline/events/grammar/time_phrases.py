@@ -36,6 +36,7 @@ _COMPARED = words(  # before "war es zuletzt im Mai": what was not so ever since
 )
 _BEFORE = {
     "um": ("kurz",),
+    "mitten": ("in", "im", "am"),
     "weit": ("nach", "vor", "in"),
 }  # "um kurz vor 21 Uhr", "bis weit nach Mitternacht"
 _SPANS = ("zeitraum", "zeitspanne", "hinblick")  # "im Zeitraum von April bis Juni", "im Hinblick auf den Tag"

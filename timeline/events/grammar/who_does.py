@@ -20,6 +20,7 @@ AUTHORITIES = tuple(
 )
 _PEOPLE = words("familie mannschaft team dorf volk firma gesellschaft bank unternehmen klinik kirche")
 _BODIES = (*BODIES, *OFFICES, *AUTHORITIES, *_PEOPLE)
+_STATE = words("land bund kreis")
 _SEVERAL = words("beide mehrere viele einige zahlreiche alle")
 _ONE = words("ein eine das der einer zur")
 # What things and happenings do to people and towns.
@@ -104,7 +105,14 @@ def _is_name(nouns: Sequence[Token]) -> bool:
 
 def _somebody(phrase: Sequence[Token]) -> bool:
     """Whether a noun is somebody, or people together."""
-    return any(is_noun(t) and (is_person(t.word) or t.lower.endswith(_BODIES)) for t in phrase)
+    return any(
+        is_noun(t) and (is_person(t.word) or t.lower.endswith(_BODIES) or _is_state(t)) for t in phrase
+    )
+
+
+def _is_state(token: Token) -> bool:
+    """Whether it is the state, or a body by its letters: "das Land", "das THW"."""
+    return token.lower in _STATE or (token.word.isupper() and len(token.word) > 1)
 
 
 def _is_thing(phrase: Sequence[Token]) -> bool:

@@ -33,6 +33,7 @@ OFTEN_BOTH = words(
     mitteilen nachweisen nahelegen rauben schenken schicken senden spenden stehlen untersagen verbieten verheimlichen verkaufen
     verleihen verschaffen verschweigen versprechen versichern verweigern verwehren vorschlagen vorschreiben wegnehmen
     werfen widmen wünschen zahlen zubilligen zuerkennen zugestehen zuschicken zusenden zusichern zusprechen zustecken
+    vermieten verpachten zuschanzen
     zuteilen zuweisen zuwerfen übergeben überbringen überlassen überreichen übertragen überweisen
     """
 )

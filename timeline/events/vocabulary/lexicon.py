@@ -133,6 +133,7 @@ VALENCY = words(
     grenzwert+von schwellenwert+von marke+von quote+von summe+von strafe+von anteil+von
     schau+über abgaben+auf zölle+auf zölle+gegen steuer+auf steuern+auf mannschaft+um team+um gruppe+um mitgliedschaft+in preis+für preise+für retrospektive+auf hommage+an ausstellung+über buch+über film+über roman+über studie+über dokumentation+über debatte+über
     gespräch+zwischen gespräche+zwischen verhandlungen+zwischen startschuss+für denkmal+für gesetz+gegen
+    strecke+nach abzweig+nach abzweigung+nach zufahrt+nach ausfahrt+nach
     straße+zwischen strecke+zwischen radweg+zwischen verbindung+zwischen autobahn+zwischen grenze+zwischen
     suche+nach protest+gegen proteste+gegen kritik+an beteiligung+an arbeiten+an einsatz+in reise+nach
     absage+an abhängigkeit+von abneigung+gegen anfrage+an anforderungen+an anreiz+für antwort+auf appell+an
