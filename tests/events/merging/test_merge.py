@@ -856,6 +856,38 @@ def test_who_answers_what_the_lead_tells_does_not_tell_it() -> None:
 
 # Titles and sentences as article -> (day of publication, title, text); one event each.
 UNDER_TITLES = {
+    "who was sent to prison, and sits there since": [
+        (
+            "2024-06-13",
+            "Fall Ahrens: Schwiegersohn in Haft",
+            "Ein Richter schickte den 38-Jährigen am Mittwoch in Untersuchungshaft.",
+        ),
+        (
+            "2024-11-13",
+            "Prozess gegen Schwiegersohn von Tim Ahrens",
+            "Der Mann sitzt seit Mitte Juni in Untersuchungshaft.",
+        ),
+    ],
+    "who gave up his office, as the second thing told, and threw it": [
+        (
+            "2024-06-13",
+            "Landrat Tim Ahrens gibt auf",
+            "Am Mittwoch zog Landrat Tim Ahrens die Konsequenzen und legte sein Amt nieder.",
+        ),
+        ("2024-11-13", "Affäre in Eilmar: Strafe für Landrat Ahrens", "Mitte Juni warf Ahrens hin."),
+    ],
+    "a committee that was set up, and called into being": [
+        (
+            "2024-06-13",
+            "Müllaffäre in Eilmar",
+            "Am Mittwoch hat der Kreistag einen Prüfausschuss eingesetzt.",
+        ),
+        (
+            "2024-11-13",
+            "Strafe für Landrat in Eilmar",
+            "Der Prüfausschuss, den der Kreistag im Juni ins Leben gerufen hatte, tagt weiter.",
+        ),
+    ],
     "who resigned, under no name": [
         (
             "2024-06-15",

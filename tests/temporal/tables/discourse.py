@@ -401,6 +401,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("", ""): [
             "Die Richterin schilderte [jene Nacht].",
+            "Am Donnerstag gestand er.\n\nDie Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",
             "Die Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",
         ],
         ("1990-02-01", "1991-01-31"): [

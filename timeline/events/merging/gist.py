@@ -12,6 +12,9 @@ from timeline.temporal.german.verbs import had_with_sein
 
 _HAD, _WAS = frozenset(("hatte", "hatten")), frozenset(("war", "waren"))
 _MADE_KNOWN = re.compile(r"[.!]\s+(?:Das|Dies) (?:teilte|gab|verkündete) ")
+_COUNTED = frozenset(
+    "wurde wurden hat haben ist sind".split()
+)  # "Seit Mitternacht wurden 35 Angriffe geflogen"
 _DONE = frozenset(("hat", "haben", "ist", "sind"))
 _LEAD = 40  # code points before which a lead begins, behind its place
 _NEWS = 300  # before which the news begin: the lead, and the sentence behind it
@@ -24,8 +27,8 @@ class Gist:
     `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
     time expression dates it. What follows from its words is worked out where it is asked for: `sentence`, its key
     without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`; `around`, the
-    specific words said or in title and circumstances; `goes_back`, whether it is told in the Plusquamperfekt; `nouns`,
-    and `things`, those that say what it is about.
+    specific words said or in title and circumstances; `goes_back`, whether it tells what had been, or since when;
+    `nouns`, and `things`, those that say what it is about.
     """
 
     key: str
@@ -70,6 +73,8 @@ class Gist:
     @cached_property
     def goes_back(self) -> bool:
         said = self.text.lower().replace(",", " ").rstrip(".").split()
+        if "seit" in said and _COUNTED.isdisjoint(said):
+            return True  # "Der Mann sitzt seit Mitte Dezember in Untersuchungshaft"
         was = not _WAS.isdisjoint(said) and ("worden" in said or any(map(had_with_sein, said)))
         return was or not _HAD.isdisjoint(said)
 

@@ -132,12 +132,21 @@ def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
     ends = (attribute_end(found, n + 1) for n, t in enumerate(found[:-1]) if t.lower in _LEADING)
     described = beside.union(end - 1 for end in ends if end is not None)  # "die in Eilmar entdeckte Bombe"
     told = {n: t.word for n, t in enumerate(found) if n not in described and not _adjective(found, n)}
-    if verb in told and (particle := _particle(found, verb)) is not None:
-        told[verb] = found[particle].lower + found[verb].lower
-        told.pop(particle, None)
-    done = {n: word.lower() if n == 0 else word for n, word in told.items() if n == verb or _done(found, n)}
+    finite = [n for n in (verb, _joined(found, verb)) if n in told]
+    for n in finite:
+        if n is not None and (particle := _particle(found, n)) is not None:
+            told[n] = found[particle].lower + found[n].lower
+            told.pop(particle, None)
+    done = {n: word.lower() if n == 0 else word for n, word in told.items() if n in finite or _done(found, n)}
     said = content_words(" ".join(word for n, word in told.items() if n not in done))
     return said | frozenset(filter(None, map(predicate, done.values())))
+
+
+def _joined(found: Sequence[Token], verb: int | None) -> int | None:
+    """The index of what the same did next, with a particle that stands apart: "zog Folgen und legte das Amt nieder"."""
+    joins = (n for n in range((verb or 0) + 2, len(found)) if found[n - 1].lower in COORDINATORS)
+    own = (n for n in joins if found[n].is_finite and found[n].word[0].islower())
+    return next((n for n in own if _particle(found, n) is not None), None)
 
 
 def _of_one_time(found: list[Token]) -> list[Token]:

@@ -34,7 +34,7 @@ KINDS = rows(
     RUNOFF: stichwahl
     DECISION: beschließen beschluss entscheiden entscheidung verabschieden billigen zustimmen abstimmen abstimmung genehmigen genehmigung bewilligen bewilligung votieren durchwinken absegnen gutheißen zustimmung ratifizieren ratifizierung
     REJECTION: ablehnen ablehnung zurückweisen verwerfen abweisen abweisung abschmettern ausschlagen abblitzen
-    RESIGNATION: zurücktreten rücktritt abdanken abtreten demission demissionieren abdankung amtsverzicht
+    RESIGNATION: hinwerfen hinschmeißen zurücktreten rücktritt abdanken abtreten demission demissionieren abdankung amtsverzicht
     OFFICE: ernennen ernennung vereidigen amtseinführung amtsantritt amtseid vereidigung amtsübernahme amtseinsetzung
     OUTBREAK: ausbruch ausbrechen
     OPENING: eröffnen eröffnung einweihen einweihung öffnen wiedereröffnung freigeben freigabe inbetriebnahme wiedereröffnen aufsperren aufmachen vernissage
@@ -50,7 +50,7 @@ KINDS = rows(
     QUARREL: streit streiten schlägerei prügelei auseinandersetzung handgemenge
     PROTEST: protest protestieren demonstrieren demonstration kundgebung mahnwache menschenkette lichterkette demo protestmarsch schweigemarsch sternmarsch protestzug aufmarsch
     REFERENDUM: urabstimmung mitgliederentscheid bürgerbefragung volksabstimmung referendum bürgerentscheid volksentscheid mitgliedervotum mitgliederbefragung volksbefragung
-    SESSION: sitzung sondersitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung parteitag tagung
+    SESSION: krisentreffen spitzentreffen sitzung sondersitzung krisensitzung tagen gipfel gipfeltreffen konferenz versammlung elternabend informationsabend infoabend bürgerforum anhörung parteitag tagung
     AGREEMENT: unterzeichnen unterzeichnung vertrag abkommen vereinbaren vereinbarung einigen einigung verständigen verständigung tarifabschluss unterschreiben kompromiss pakt übereinkunft deal
     WIN: gewinnen durchsetzen sieg siegen besiegen bezwingen triumphieren triumph
     DEFEAT: verlieren niederlage unterliegen
@@ -152,6 +152,7 @@ IDIOMS = rows(
     FIRE: raub+flamme feuer+legen
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen gefängnis+müssen gefängnis+muss haft+müssen haft+muss hinter+müssen
+    SEARCH: staatsanwalt+anrücken ermittler+anrücken fahnder+anrücken steuerfahnder+anrücken
     BAN: sperre+verhängen verbot+verhängen
     VERDICT: jahr+verhängen monat+verhängen
     VISIT: bild+machen
@@ -170,7 +171,7 @@ IDIOMS = rows(
     EXTINCTION: kontrolle+brand kontrolle+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen band+durchschneiden betrieb+starten über_brücke+rollen über_strecke+rollen auf_strecke+rollen durch_tunnel+rollen an_netz+gehen an_netz+nehmen verkehr+rollen verkehr+fließen strecke+frei straße+frei pforte+öffnen
-    DECISION: für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen weiche+stellen mehrheit+finden segen+geben
+    DECISION: auf_weg+bringen für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen weiche+stellen mehrheit+finden segen+geben
     ELECTION: in_amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben urne+gehen urne+rufen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen
@@ -209,7 +210,7 @@ IDIOMS = rows(
     PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln besitz+übergehen
     REVOCATION: lizenz+verweigern lizenz+versagen zulassung+verweigern zulassung+versagen erlaubnis+verweigern genehmigung+verweigern genehmigung+versagen erlaubnis+versagen konzession+verweigern
     CHARGE: vor_gericht+bringen
-    APPOINTMENT: ausschuss+einsetzen ausschuss+bilden kommission+einsetzen kommission+bilden arbeitsgruppe+einsetzen arbeitsgruppe+bilden gremium+einsetzen gremium+bilden
+    FOUNDING: ausschuss+einsetzen ausschuss+bilden kommission+einsetzen kommission+bilden arbeitsgruppe+einsetzen arbeitsgruppe+bilden gremium+einsetzen gremium+bilden
     NOMINATION: kandidat+aufstellen bewerber+aufstellen liste+aufstellen
     DEFUSAL: unschädlich+machen
     TRANSFER: unter_vertrag+nehmen

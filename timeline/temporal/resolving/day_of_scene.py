@@ -41,7 +41,9 @@ _IS = frozenset(("ist", "sind"))
 def day_of_scene(scene: Scene, *, happens: bool) -> Resolved:
     """The day told of, else the publication day; `happens`: something happens at that time of day."""
     now = _until_now(scene)
-    told = None if now or _of_a_ticker(scene) else scene.day_told()
+    told = None if now or _of_a_ticker(scene) or _within_that(scene) else scene.day_told()
+    if told is not None and _of_that(scene) and not scene.same_paragraph(told):
+        told = None
     if _on_its_day(scene) and not (told is not None and scene.same_sentence(told)):
         return unanchored(Grain.DAY, scene.rule, "XXXX-XX-XX")
     if (
@@ -206,10 +208,13 @@ def _on_its_day(scene: Scene) -> bool:
 
 def _of_that(scene: Scene) -> bool:
     """Whether it is that night, or an hour of it, which the text did not date: "In jener Nacht … Um 1 Uhr …"."""
-    text, that = scene.telling.text, scene.telling.that
-    return text.words[scene.at] in SHIFT_THAT or (
-        that is not None and "\n" not in text.letters[that : scene.at]
-    )
+    return scene.telling.text.words[scene.at] in SHIFT_THAT or _within_that(scene)
+
+
+def _within_that(scene: Scene) -> bool:
+    """Whether its paragraph has come to a night that nothing dated: "Sie schilderte jene Nacht. Um 1 Uhr …"."""
+    that = scene.telling.that
+    return that is not None and "\n" not in scene.telling.text.letters[that : scene.at]
 
 
 def _in_what_was_told(scene: Scene) -> Resolved:
