@@ -1115,6 +1115,44 @@ def test_a_noun_names_what_happened(text: str, title: str) -> None:
     assert days(found)[0] in ("2024-06-01", "2024-06-03", "2014-06-03")
 
 
+SO_LONG_AFTER = {  # -> what it was so long after, and its days
+    "Fünf Tage nach der Flut im Wieslachtal gibt das Land Geld frei.": (
+        "Flut im Wieslachtal",
+        "2024-06-09",
+        "2024-06-09",
+    ),
+    "Drei Tage nach dem Brand einer Halle in Ulm ist am Mittwoch ein Mann gefasst worden.": (
+        "Brand einer Halle in Ulm",
+        "2024-06-09",
+        "2024-06-09",
+    ),
+    "Ein halbes Jahr nach dem Tod des Wirts Jan Weber hat der Prozess begonnen.": (
+        "Tod des Wirts Jan Weber",
+        "2023-09-15",
+        "2024-03-15",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SO_LONG_AFTER.items())
+def test_what_the_news_came_so_long_after_is_counted_back(text: str, expected: tuple[str, str, str]) -> None:
+    named = next(one for one in told(text) if one.title == expected[0])
+    assert days(named) == expected[1:]
+    assert named.certainty is Certainty.INFERRED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am Montag tagte der Rat. Fünf Tage nach der Flut gab das Land Geld frei.",
+        "Fünf Tage nach der Wahl soll der Rat im Juli tagen.",
+        "Fünf Tage nach Ostern kam er.",
+    ],
+)
+def test_nothing_is_counted_back_from_another_time_than_that_of_the_news(text: str) -> None:
+    assert not any(one.text.startswith("nach") for one in told(text))
+
+
 SUMMED_UP = {
     "Die Bilanz des Unfalls vom Montag: zwei Tote und drei Verletzte.": "Die Bilanz des Unfalls: zwei Tote und drei Verletzte",
     "Schwerer Unfall am Montag auf der A 7: ein Toter.": "Schwerer Unfall auf der A 7: ein Toter",

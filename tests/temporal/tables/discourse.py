@@ -400,6 +400,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im März 2024 brach der Damm. In jener Nacht stieg der Fluss. Um [1.15 Uhr] läuteten die Glocken.",
         ],
         ("", ""): [
+            "[Ein Jahr später] ist alles gut.",
+            "[Fast ein Jahr danach] ist die Sache ausgestanden.",
             "Die Richterin schilderte [jene Nacht].",
             "Am Donnerstag gestand er.\n\nDie Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",
             "Die Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",

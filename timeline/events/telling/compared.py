@@ -134,7 +134,7 @@ def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
     told = {n: t.word for n, t in enumerate(found) if n not in described and not _adjective(found, n)}
     finite = [n for n in (verb, _joined(found, verb)) if n in told]
     for n in finite:
-        if n is not None and (particle := _particle(found, n)) is not None:
+        if (particle := _particle(found, n)) is not None:
             told[n] = found[particle].lower + found[n].lower
             told.pop(particle, None)
     done = {n: word.lower() if n == 0 else word for n, word in told.items() if n in finite or _done(found, n)}

@@ -24,9 +24,9 @@ from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lexicon import ARTICLES, INDEFINITE, PREPOSITIONS, TIME_ADVERBS
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, is_kind, predicate
-from timeline.temporal.model import Grain, Mention, Relation
+from timeline.temporal.model import Dating, Grain, Mention, Relation
 
-_DEFINITE = (ARTICLES - INDEFINITE) | words("beim vom zum zur im am")
+DEFINITE = (ARTICLES - INDEFINITE) | words("beim vom zum zur im am")
 _WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
 _AHEAD = words("vor bis für zu zum zur um gegen über")  # what lies behind them may be to come
 _ONE = words("eines einem einer")
@@ -48,6 +48,7 @@ class Named(NamedTuple):
     `noun`: where its own words begin. The title is empty where they are not understood without those around them.
     `over`: whether it can only be over, by its preposition or as a misfortune: "seit seiner Festnahme im November".
     `spoken`: what a participle tells, as a clause: "das Känguru ist am Samstag ausgebrochen".
+    `counted`: its date, where what the sentence tells was so long after it.
     """
 
     dated: Dated
@@ -57,6 +58,7 @@ class Named(NamedTuple):
     title: str
     over: bool
     spoken: Sequence[Token] = ()
+    counted: Dating | None = None
 
 
 def named(
@@ -126,7 +128,7 @@ def _opened(
     opening = at - 1
     while opening >= 0 and tokens[opening].word[0].islower() and tokens[opening].lower not in _LEADING:
         opening -= 1
-    if opening < 0 or tokens[opening].lower not in _DEFINITE | _WHOSE | _ONE:
+    if opening < 0 or tokens[opening].lower not in DEFINITE | _WHOSE | _ONE:
         begins = opening == at - 1 and tokens[opening].lower in _BEHIND and tokens[at].lower in _BEGINNING
         if not (opening >= 0 and begins):
             return None
@@ -164,7 +166,7 @@ def _place(clause: Clause, mention: Mention, *, whose: bool) -> Sequence[Token]:
     return tokens[at:end]
 
 
-_LEADING = _DEFINITE | _WHOSE | PREPOSITIONS | ARTICLES
+_LEADING = DEFINITE | _WHOSE | PREPOSITIONS | ARTICLES
 
 
 def _reaches_end(tokens: Sequence[Token], at: int) -> bool:

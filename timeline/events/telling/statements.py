@@ -1,6 +1,6 @@
 """The dated statements of an article: what happened when, cut out of its sentences."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from timeline.events.grammar.dependents import completes
 from timeline.events.grammar.relatives import alone
 from timeline.events.grammar.tokens import Token
 from timeline.events.merging.crowded import thinned
-from timeline.events.model import Article, Kind, Statement, Status
+from timeline.events.model import Article, Certainty, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
 from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
 from timeline.events.reading.issued import without_issuing
@@ -25,6 +25,7 @@ from timeline.events.reading.same_time import same_time
 from timeline.events.telling import compared
 from timeline.events.telling.clauses_beside import told_apart
 from timeline.events.telling.colons import announced, over_it, points_over
+from timeline.events.telling.counted_back import counted_back
 from timeline.events.telling.dated import Dated, dated
 from timeline.events.telling.in_relatives import asides
 from timeline.events.telling.inferred import Told, with_inferred
@@ -55,12 +56,26 @@ def statements_of(
     article: Article, mentions: Sequence[Mention], statuses: Mapping[int, Status] | None = None
 ) -> tuple[Statement, ...]:
     """The statements of `article` in order; `statuses`: of the mentions (by index) that an editor decided."""
-    told: list[Told] = []
-    names: list[Statement] = []
     decided = statuses or {}
     known_names = names_of(article)
+    told = _told_by(article, mentions, read(article.text, mentions, known_names, article.title))
     people = {name.start for name in known_names if name.kind is NameKind.PERSON}
-    for sentence in read(article.text, mentions, known_names, article.title):
+    names = [*_named_by(article, mentions, told, people)]
+    said = [*with_inferred(article, told, mentions, names), *names]
+    told_apart = thinned(
+        numbered(
+            one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
+            for one in said
+        )
+    )
+    known, times = bearers(article), tuple((mention.start, mention.end) for mention in mentions)
+    return tuple(replace(one, title=_understood(one, known, times)) for one in told_apart)
+
+
+def _told_by(article: Article, mentions: Sequence[Mention], sentences: Iterable[Sentence]) -> list[Told]:
+    """What each sentence dates, where it does not only say who said what stands before it, or settles that."""
+    told: list[Told] = []
+    for sentence in sentences:
         found = list(_statements(article, mentions, sentence))
         before = told[-1] if told else None
         if found and sentence.points_back:
@@ -80,19 +95,21 @@ def statements_of(
             if not found:
                 continue  # it is told already
         told.append((sentence, found))
+    return told
+
+
+def _named_by(
+    article: Article, mentions: Sequence[Mention], told: Sequence[Told], people: Collection[int]
+) -> Iterator[Statement]:
+    """What the nouns of the sentences name; `people`: where names begin."""
+    for n, (sentence, found) in enumerate(told):
         dating = {one.mention for one in found}
-        names += (
-            _named(article, mentions, sentence, one) for one in named(sentence, mentions, people, dating)
+        lead = None if n else article.reference // MINUTES_A_DAY
+        nouns = (
+            *named(sentence, mentions, people, dating),
+            *counted_back(sentence, mentions, dating, lead),
         )
-    said = [*with_inferred(article, told, mentions, names), *names]
-    told_apart = thinned(
-        numbered(
-            one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
-            for one in said
-        )
-    )
-    known, times = bearers(article), tuple((mention.start, mention.end) for mention in mentions)
-    return tuple(replace(one, title=_understood(one, known, times)) for one in told_apart)
+        yield from (_named(article, mentions, sentence, one) for one in nouns)
 
 
 def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ...]) -> str:
@@ -229,7 +246,9 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
     part = _Part(noun.dated, noun.noun, noun.end, noun.title, noun.spoken)
     statement = _statement(article, mentions, sentence, part)
     dating, today = statement.dating, article.reference // MINUTES_A_DAY
-    if noun.over and (dating.first or 0) > today:
+    if noun.counted is not None:
+        dating = noun.counted
+    elif noun.over and (dating.first or 0) > today:
         dating = next((one for one in dating.alternatives if (one.last or 0) <= today), dating)
     return replace(
         statement,
@@ -237,6 +256,7 @@ def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, no
         start=noun.start,
         text=article.text[noun.start : noun.end],
         kind=Kind.ANNOUNCEMENT if (dating.first or 0) > today else Kind.HAPPENING,
+        certainty=statement.certainty if noun.counted is None else Certainty.INFERRED,
         doubted=False,
     )
 

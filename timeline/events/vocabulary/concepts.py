@@ -28,7 +28,7 @@ KINDS = rows(
     ATTACK: angriff angreifen anschlag attentat attacke attackieren niederstechen
     ROBBERY: überfall überfallen raubüberfall
     QUAKE: erdbeben seebeben nachbeben beben erdstoß
-    FLOOD: wassereinbruch hochwasser überschwemmung überfluten überschwemmen überflutung flut
+    FLOOD: hochwasserkatastrophe flutkatastrophe wassereinbruch hochwasser überschwemmung überfluten überschwemmen überflutung flut
     STORM: sturm orkan unwetter gewitter hurrikan tornado wirbelsturm windhose zyklon taifun sturmböe sturmböen
     ELECTION: wahl wählen wiederwählen bundestagswahl landtagswahl parlamentswahl präsidentschaftswahl bürgermeisterwahl neuwahl wahlgang urnengang
     RUNOFF: stichwahl

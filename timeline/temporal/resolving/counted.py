@@ -43,10 +43,11 @@ def counted(m: Counted, scene: Scene) -> Resolved:
 
 
 def _lost(m: Counted, scene: Scene) -> bool:
-    """Whether it is counted from something that was not told: "20 Jahre danach war es fort"."""
-    return scene.rule in (HAPPENING, HAPPENING + "-many") or (
-        m.sign > 0 and scene.tense()[0] is Evidence.PAST
-    )
+    """Whether it is counted from something that was not told: "20 Jahre danach war es fort", "… ist es fort"."""
+    if scene.rule in (HAPPENING, HAPPENING + "-many"):
+        return True
+    evidence, word = scene.tense()
+    return m.sign > 0 and (evidence is not Evidence.FUTURE or word not in AHEAD)
 
 
 def _of_now(m: Counted, told: Told | None, scene: Scene) -> bool:
