@@ -876,6 +876,18 @@ UNDER_TITLES = {
         ),
         ("2024-11-13", "Affäre in Eilmar: Strafe für Landrat Ahrens", "Mitte Juni warf Ahrens hin."),
     ],
+    "a search, and what came after it, early in a month": [
+        (
+            "2024-06-06",
+            "Verdacht gegen Landrat Ahrens",
+            "Ermittler haben am Mittwoch das Kreishaus in Eilmar durchsucht.",
+        ),
+        (
+            "2024-06-24",
+            "Landrat Ahrens gibt auf",
+            "Landrat Ahrens legt sein Amt nieder. Schon nach der Razzia Anfang Juni waren viele auf Distanz gegangen.",
+        ),
+    ],
     "a committee that was set up, and called into being": [
         (
             "2024-06-13",

@@ -135,7 +135,8 @@ def _related(one: Gist, other: Gist) -> bool:
         return heads > 0 or _alike(one.things, other.things)
     bare, full = (one, other) if other.things else (other, one)
     common = one.concepts & other.concepts
-    once = not common.isdisjoint(ONCE) and len(one.around & other.around) >= _STORY
+    seldom = DAILY if bare.words <= bare.concepts else ONCE  # "nach der Razzia Anfang Februar"
+    once = not common.isdisjoint(seldom) and len(one.around & other.around) >= _STORY
     if not full.things or once:
         return (
             True  # "Es war am Wochenende auf Grund gelaufen", "Der Dreimaster war Anfang August aufgelaufen"
