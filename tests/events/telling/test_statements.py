@@ -1445,7 +1445,6 @@ NOT_INFERRED = [
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Der Bau hatte lange gedauert. Bei einem Brand halfen viele.",
     "Die Firma veröffentlichte am 3. Juni eine Analyse des Starts am 1. Juni. Eine Rakete explodierte.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt ermittelt meist schnell.",
-    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Viele Straßen sind alt.",
     "Am 3. Mai ist ein Parkhaus in Brand geraten. Viele Straßen sind gesperrt.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die Rettung brachte ihm Ruhm.",
@@ -1467,6 +1466,36 @@ NOT_INFERRED = [
     "Der Mann erlag am Mittwoch in der Klinik seinen Verletzungen. Er war von einem Balken getroffen worden.",
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Die bei dem Brand verletzte Wirtin ist wieder zu Hause.",
 ]
+
+
+DONE_BY_NOW = {  # -> the title of what has been done by the publication
+    "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.": (
+        "Das Amt hat bereits drei Vorwürfe zurückgewiesen"
+    ),
+    "Das Tal ist voll Rauch. Vier Häuser sind inzwischen evakuiert worden.": "Vier Häuser sind inzwischen evakuiert worden",
+    "Die Grippe breitet sich aus. Zwei Kliniken haben inzwischen Besuche verboten.": (
+        "Zwei Kliniken haben inzwischen Besuche verboten"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), DONE_BY_NOW.items())
+def test_what_has_been_done_by_now_is_dated_by_the_publication(text: str, title: str) -> None:
+    (done,) = [one for one in told(text) if one.title == title]
+    assert (done.dating.relation, done.certainty) == (Relation.UNTIL, Certainty.INFERRED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Tal ist voll Rauch. Er hat immer gelöscht.",
+        "Das Tal ist voll Rauch. Bislang ist niemand evakuiert worden.",
+        "Das Tal ist voll Rauch. Der Rat hat mehrmals darüber abgestimmt.",
+        "Das Tal ist voll Rauch. Die Räumung ist auf Kritik gestoßen.",
+    ],
+)
+def test_what_has_often_or_never_been_done_is_left_out(text: str) -> None:
+    assert not any(one.start for one in told(text))
 
 
 @pytest.mark.parametrize("text", NOT_INFERRED)

@@ -149,7 +149,9 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
         or (topical >= 2 and cover >= 0.2 and _looked_back_on(one, other))
     )
     third = max(one.last - one.first, other.last - other.first) <= NEAR  # "nach dem Brand Anfang Februar"
-    bare = third and (one.words <= one.concepts or other.words <= other.concepts)  # "nach dem Brand am Montag"
+    bare = third and (
+        one.words <= one.concepts or other.words <= other.concepts
+    )  # "nach dem Brand am Montag"
     daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
     return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
 

@@ -11,11 +11,17 @@ from timeline.events.reading.speaking import speaks
 from timeline.events.telling.acts import IN_MIND, acts, earlier, in_perfect, in_present
 from timeline.events.telling.asides import kinds, strikes
 from timeline.events.vocabulary.lexicon import NEGATIONS
+from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import is_kind
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, had_with_sein
 from timeline.temporal.model import Mention
 
 _WON = frozenset(("WIN", "DEFEAT"))
+_BY_NOW = words("inzwischen mittlerweile unterdessen nun")
+_EVER = words(
+    "immer bisher bislang früher damals oft öfter mehrmals mehrfach jemals stets seit offenbar angeblich"
+)
+_MEETING = words("gestoßen getroffen")  # "ist auf Kritik gestoßen": that is said of what was done
 
 
 def begins_with(sentence: Sentence, mentions: Sequence[Mention]) -> Kind | None:
@@ -33,6 +39,16 @@ def begins_with(sentence: Sentence, mentions: Sequence[Mention]) -> Kind | None:
     if not done and not (in_present(main) and (strikes(told) or not _WON.isdisjoint(told))):
         return None
     return Kind.UTTERANCE if speaks(main) else Kind.HAPPENING
+
+
+def has_been_done(sentence: Sentence) -> bool:
+    """Whether it tells in the Perfekt what has been done by now: "Das Tal ist inzwischen abgeriegelt worden"."""
+    main = sentence.main
+    if sentence.quoted or main.finite is None or not _in_perfect(main) or sentence.tells(main):
+        return False
+    spoken = {t.lower for c in sentence.clauses for t in c.words}
+    now = not spoken.isdisjoint(_BY_NOW) or any(map(is_kind, kinds(main)))
+    return now and spoken.isdisjoint(NEGATIONS | _EVER | _MEETING)
 
 
 def _in_perfect(clause: Clause) -> bool:

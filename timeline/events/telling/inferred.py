@@ -13,7 +13,7 @@ from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, 
 from timeline.events.telling.asides import as_said, beside_relatives, strikes
 from timeline.events.telling.chains import Chain, behind, beside, contests, gone_on_with
 from timeline.events.telling.clauses_beside import told_beside
-from timeline.events.telling.first import begins_with
+from timeline.events.telling.first import begins_with, has_been_done
 from timeline.events.telling.lasting import recurs, takes_days
 from timeline.events.telling.leads import of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
@@ -190,13 +190,15 @@ class _Undated:
         return titled(self.article, sentence, inferred) if inferred else []
 
     def news(self) -> list[Statement]:
-        """What the article begins with, where no rule dates it: by the day of publication."""
-        first = self.leads == 1 and self.article.text[: self.sentence.end].endswith(_FULL_STOPS)
-        kind = begins_with(self.sentence, self.mentions) if first else None
+        """What no rule dates, but the article begins with it or it has been done by now: by the day of publication."""
+        told = self.leads == 1 or has_been_done(self.sentence)
+        whole = told and self.article.text[: self.sentence.end].endswith(_FULL_STOPS)
+        kind = begins_with(self.sentence, self.mentions) if whole else None
         long_ago = _ago(self.sentence, self.mentions)
         if kind is None or long_ago or recurs(self.sentence.main, self.mentions):
             return []
-        return titled(self.article, self.sentence, by_nothing(self.article, self.sentence, kind))
+        said = titled(self.article, self.sentence, by_nothing(self.article, self.sentence, kind))
+        return [one for one in said if self.leads == 1 or not one.title.endswith("…")]
 
     def _right_behind(self, day: Dating) -> list[Statement]:
         """What it tells right behind what its first phrase dates: "Nach dem Unfall am Montag floh der Fahrer"."""
