@@ -168,6 +168,14 @@ def lasting(dating: Dating) -> Dating:
     return replace(day, bounds=bounds, relation=Relation.SINCE, edtf=edtf_interval(day.first, None))
 
 
+def since_then(dating: Dating, today: int) -> Dating:
+    """The time from then up to the publication (`today`), in which something came together: "seit März 37 Tote"."""
+    first, start = dating.first, dating.bounds.earliest_start
+    if dating.relation is not Relation.SINCE or first is None or start is None or first > today:
+        return dating
+    return replace(_narrowed(dating, start, minutes(first, today)[1]), relation=Relation.AT, last=today)
+
+
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:
     """The dating of a mention with those that "und" or "oder" joins to it: "im Mai und Juni", "2003, 2022 und 2023"."""
     joined = at and text[mentions[at - 1].end : mentions[at].start].strip() in _JOINTS

@@ -1468,6 +1468,33 @@ NOT_INFERRED = [
 ]
 
 
+SINCE_THEN = {  # -> the days in which it came together
+    "Seit März sind in Ulm 37 Menschen gestorben.": ("2024-03-01", "2024-06-14"),
+    "Seit Montag hat die Polizei drei Männer festgenommen.": ("2024-06-10", "2024-06-14"),
+    "Seit März hat das Papier ein Drittel an Wert verloren.": ("2024-03-01", "2024-06-14"),
+    "Seit Montag ist die Halle für 300 Gäste gesperrt.": ("2024-06-10", "2024-06-10"),
+    "Seit Montag ist der 37-jährige Wirt verschwunden.": ("2024-06-10", "2024-06-10"),
+    "Seit Montag hat der Laden geschlossen.": ("2024-06-10", "2024-06-10"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE_THEN.items())
+def test_what_adds_up_is_of_all_the_time_since_then(text: str, expected: tuple[str, str]) -> None:
+    (one,) = dated(text)
+    assert days(one) == expected
+
+
+def test_what_is_done_again_and_again_since_a_year_is_no_plan() -> None:
+    (one,) = dated("Der Preis der Stadt, der seit 1991 vergeben wird, ist hoch dotiert.")
+    assert one.kind is Kind.HAPPENING
+
+
+def test_an_election_with_its_year_is_when_somebody_won_it() -> None:
+    assert [days(one) for one in dated("Die Wahl 2019 hatte er gegen den Amtsinhaber gewonnen.")] == [
+        ("2019-01-01", "2019-12-31")
+    ]
+
+
 DONE_BY_NOW = {  # -> the title of what has been done by the publication
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.": (
         "Das Amt hat bereits drei Vorwürfe zurückgewiesen"

@@ -17,6 +17,7 @@ from timeline.events.vocabulary.lexicon import (
     TIME_ADVERBS,
 )
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import ORDINALS, fold
 from timeline.temporal.german.pointing import no_sooner
 from timeline.temporal.model import Grain, Mention
 
@@ -138,4 +139,5 @@ def _compares(clause: Clause, before: Sequence[Token]) -> bool:
 def _superlative(token: Token) -> bool:
     """Whether a word counts or compares: "der erste", "ihr größtes", "erstmals"; not "wusste", nor "die meisten"."""
     inflected = token.lower.endswith(_SUPERLATIVE) and token.word[0].islower() and not token.is_finite
-    return (inflected and not token.lower.startswith(_NO_SUPERLATIVE)) or token.lower == "erstmals"
+    counts = fold(token.lower) in ORDINALS  # "der dritte Unfall"
+    return (inflected and not token.lower.startswith(_NO_SUPERLATIVE)) or counts or token.lower == "erstmals"

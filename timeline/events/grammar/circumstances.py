@@ -118,7 +118,10 @@ def _at_gathering(clause: Clause, mention: Mention) -> bool:
 def _went(clause: Clause, mention: Mention) -> bool:
     """Whether it dates what somebody won, or what failed or ended then: "hat die Wahl vom Sonntag gewonnen"."""
     before = [t for t in clause.tokens if t.end <= mention.start]
-    if len(before) < 2 or before[-1].lower != "vom" or not _of_a_past_day(clause, mention):
+    year = mention.text.isdigit() and mention.dating.grain is Grain.YEAR and clause.past  # "die Wahl 2019"
+    if year and before and is_noun(before[-1]):
+        before = [*before, before[-1]]
+    elif len(before) < 2 or before[-1].lower != "vom" or not _of_a_past_day(clause, mention):
         return False
     noun = before[-2]
     meets = is_happening(noun) or not _no_gathering(noun) or noun.lower.endswith(_TALKS)

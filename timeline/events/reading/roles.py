@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline.events.grammar.appended import appended
 from timeline.events.grammar.attributes import attributive, fronted
-from timeline.events.grammar.circumstances import circumstantial, is_happening
+from timeline.events.grammar.circumstances import at_happening, circumstantial, is_happening
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import of_what_was_made
 from timeline.events.grammar.tokens import Token
@@ -82,7 +82,7 @@ def role(clause: Clause, mention: Mention, *, tells: bool) -> Role:
         or of_what_was_made(clause, mention)
     ):
         return Role.ATTRIBUTE
-    year = _year_of_noun(clause, mention)
+    year = _year_of_noun(clause, mention) and not at_happening(clause, mention)
     in_front = _in_front(clause, mention) and not _there_in_front(clause, mention)
     if year and (in_front or _whose_year(clause, mention) or _of_year(clause, mention)):
         return Role.ATTRIBUTE

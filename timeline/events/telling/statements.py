@@ -15,7 +15,7 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Certainty, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
-from timeline.events.period import coordinated, lasting, near, over_by, still_to_come, up_to
+from timeline.events.period import coordinated, lasting, near, over_by, since_then, still_to_come, up_to
 from timeline.events.reading.issued import without_issuing
 from timeline.events.reading.kinds import certainty, doubted, kind, later_today, within_what_is_left
 from timeline.events.reading.limits import is_limited, negates_time
@@ -26,6 +26,7 @@ from timeline.events.telling import compared
 from timeline.events.telling.clauses_beside import told_apart
 from timeline.events.telling.colons import announced, over_it, points_over
 from timeline.events.telling.counted_back import counted_back
+from timeline.events.telling.counting import adds_up
 from timeline.events.telling.dated import Dated, dated
 from timeline.events.telling.in_relatives import asides
 from timeline.events.telling.inferred import Told, with_inferred
@@ -344,13 +345,16 @@ def _statement(article: Article, mentions: Sequence[Mention], sentence: Sentence
     """The statement of one dated clause."""
     found, quote = part.dated, article.text[part.start : part.end].rstrip()
     dating = near(up_to(coordinated(article.text, mentions, found.mention)))
+    today = article.reference // MINUTES_A_DAY
     if found.role is Role.BACKGROUND:
-        dating = lasting(dating)
+        dating = since_then(dating, today) if adds_up(found.clause) else lasting(dating)
     told = kind(found.clause, dating, found.role, article.reference)
     mention = mentions[found.mention]
     later = later_today(found.clause, mention, article.reference)
     later = later or within_what_is_left(found.clause, mention, article.reference)
     later = later or _lies_ahead(sentence, found, mention) or called_off(found.clause, mention)
+    if told is Kind.ANNOUNCEMENT and dating.relation is Relation.SINCE and (dating.first or today) < today:
+        told = Kind.HAPPENING  # "der seit 1991 vergeben wird"
     if (told is Kind.HAPPENING and later) or (told is Kind.UTTERANCE and meant(found.clause, mention)):
         told = Kind.ANNOUNCEMENT
     if told is not Kind.ANNOUNCEMENT and found.clause.past:
