@@ -9,6 +9,10 @@ PLAIN = {
     "Die Anklage legt dem 39-Jährigen Mord zur Last. Er soll den Wirt am 3. Mai erschlagen haben.": (
         "Der 39-Jährige soll den Wirt erschlagen haben"
     ),
+    # what somebody has, in a relative clause, and no authority, is found
+    "Am Dienstag erhob die Anwaltschaft Anklage. Er kannte den Mann, dessen Leiche fehlte. Gefunden wurde sie am Montag.": (
+        "Die Leiche wurde gefunden"
+    ),
     # nobody goes on, but what they do
     "Die Minister trafen sich in Genf. Sie sollen am Montag fortgesetzt werden.": "Sie sollen fortgesetzt werden",
     # whose name stands right in front

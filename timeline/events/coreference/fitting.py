@@ -42,6 +42,8 @@ _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
 _WANTING = words("will wollen wollte wollten")
 # What is done to doings: talks, searches, matches.
 _GOING_ON = words("fortsetzen abbrechen unterbrechen wiederaufnehmen vertagen wiederholen")
+_FOUND = words("finden entdecken bergen ausgraben")
+_BY_GENDER = {"m": ("er", "Der"), "f": ("sie", "Die"), "n": ("es", "Das")}
 _DOINGS = tuple(
     "gespräche verhandlungen arbeiten beratungen ermittlungen sondierungen proteste kämpfe".split()
 )
@@ -61,6 +63,8 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
         return _among_works(referents, certain=True)
     if _goes_on_with(spoken):
         return _among_doings(referents)
+    if _is_found(spoken):
+        referents = _among_finds(referents)
     acting = _without_things(referents, spoken)
     people = _among_people(_among_many(acting, spoken), spoken)
     return _among_works(people, certain=False) if _lasts(spoken) else people
@@ -157,6 +161,24 @@ def _goes_on_with(spoken: Sequence[Token]) -> bool:
     """Whether something is done to what people do, and not to them: "Sie sollen am Samstag fortgesetzt werden"."""
     done = any(t.bits & PARTICIPLE for t in spoken) and any(t.lower in PASSIVE for t in spoken)
     return done and not verbs(spoken).isdisjoint(_GOING_ON)
+
+
+def _is_found(spoken: Sequence[Token]) -> bool:
+    """Whether somebody or something is found, as no authority or company is: "Gefunden wurde sie im November"."""
+    done = any(t.bits & PARTICIPLE for t in spoken) and any(t.lower in PASSIVE for t in spoken)
+    return done and not verbs(spoken).isdisjoint(_FOUND)
+
+
+def _among_finds(referents: Referents) -> Referents:
+    """Without authorities, and with what a relative clause says somebody has: "der Mann, dessen Leiche …"."""
+    meant = {p: m for p, m in referents.meant.items() if not body(m.words)}
+    for clause in referents.said:
+        for owner, owned in pairwise(clause.tokens):
+            said = _BY_GENDER.get(gender(owned.lower)) if owner.lower in ("dessen", "deren") else None
+            if said is not None and said[0] not in meant:
+                meant[said[0]] = Meant(f"{said[1]} {owned.word}")
+    known = {p for p, m in meant.items() if referents.meant.get(p) != m}
+    return replace(referents, meant=meant, last=referents.last | known, rivals=referents.rivals - known)
 
 
 def _among_doings(referents: Referents) -> Referents:

@@ -21,6 +21,7 @@ from timeline.events.grammar.describing import (
 )
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.mentioned import UNITS
+from timeline.events.grammar.noun_phrases import noun_phrase
 from timeline.events.grammar.phrase_units import begins_with_participle, hollow, units, without_genitives
 from timeline.events.grammar.soundness import attributes, lacks_subject, says_all, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
@@ -166,6 +167,20 @@ def _without_difference(tokens: Tokens, room: int) -> Tokens:
     return tokens
 
 
+def _without_half(tokens: Tokens, room: int) -> Tokens:
+    """Without what another did as well: "kam auf 53,8 Prozent[, Jan Weber auf 46,2 Prozent]"."""
+    verb = find_finite(tuple(tokens)) or 0
+    for comma in range(len(tokens) - 1, verb, -1):
+        rest = tokens[comma + 1 :]
+        end = noun_phrase(rest, 0) if tokens[comma].word == "," else None
+        if end is None or end == len(rest) or rest[end].lower not in PREPOSITIONS:
+            continue
+        again = any(t.lower == rest[end].lower for t in tokens[verb:comma])
+        if again and _counted(rest, end) and find_finite(tuple(rest)) is None:
+            return tokens[:comma]
+    return tokens
+
+
 def _counted(tokens: Tokens, at: int) -> bool:
     """Whether a number stands behind a preposition: "auf rund 40 Euro"."""
     return any(t.word[0].isdigit() or t.lower in NUMBERS for t in tokens[at + 1 : at + 3])
@@ -297,6 +312,7 @@ def _without_wanted_genitives(tokens: Tokens, room: int) -> Tokens:
 
 
 _STEPS: tuple[Step, ...] = (
+    _without_half,
     without_announcing,
     without_asides,
     _without_rest,
@@ -326,6 +342,7 @@ _STEPS: tuple[Step, ...] = (
 # The steps that leave every clause whole.
 _TRIMS: tuple[Step, ...] = (
     _without_pointer,
+    _without_half,
     without_asides,
     without_second,
     _without_reporter,

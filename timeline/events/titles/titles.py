@@ -11,17 +11,18 @@ from timeline.events.grammar.dependents import asks, attributes, completes, goes
 from timeline.events.grammar.plain import plain, unbalanced
 from timeline.events.grammar.soundness import bare, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
-from timeline.events.grammar.tokens import Token
+from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.untimed import without_times
 from timeline.events.titles.reported import reported
 from timeline.events.titles.shortening import fitted, trimmed, without_announcing
 from timeline.events.vocabulary.lexicon import CLITICS, NEGATIONS, POINTERS, PRONOUNS
 from timeline.events.vocabulary.tables import words
-from timeline.temporal.german.verbs import PARTICIPLE, UTTERANCE
+from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, UTTERANCE
 
 _SAYING = 3  # words that a clause has at least which says more of a noun
 _NAME = 20  # characters that a name takes which stands for "die Firma", "sein"
 _WHO = PRONOUNS | words("der die das sein seine ihr ihre dieser diese dieses")
+_WANTED = words("wollte wollten")
 _WHEN = words("als nachdem obwohl obgleich wenngleich weil da während")
 _WHOM = (PRONOUNS | CLITICS) - {"sich"}
 _DEGREES = words("so soweit derart dermaßen")
@@ -80,6 +81,19 @@ def _without_still(tokens: Tokens, clause: Clause) -> Tokens:
     return tokens[1:] if counted else tokens
 
 
+def _came_of(tokens: Tokens, following: Clause, times: Collection[Span], room: int) -> str:
+    """With what came of what somebody wanted: "Eine Frau [wollte abbiegen und] übersah ein Rad"; else empty."""
+    verb = find_finite(tuple(tokens)) or 0
+    if tokens[verb].lower not in _WANTED or following.tokens[0].lower != "und":
+        return ""
+    rest = [t for t in without_times(list(following.tokens[1:]), times) if t.lower != "dabei"]
+    rest = rest[: len(rest) - (rest[-1].word in ".,;:!")] if rest else rest
+    if not rest or not rest[0].bits & PRETERITE:
+        return ""
+    whole, short = f"{spelled(tokens)} und {spelled(rest, capital=False)}", spelled([*tokens[:verb], *rest])
+    return next((text for text in (whole, short) if len(text) <= room), "")
+
+
 def _extended(
     text: str,
     tokens: Tokens,
@@ -90,6 +104,8 @@ def _extended(
 ) -> str:
     """The text of a clause with those that follow it: the one that completes it, then those that say more."""
     mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
+    if following and (came := _came_of(tokens, following[0], times, room)):
+        return came
     if following and goes_on(clause, following[0]) and (len(following) == 1 or following[1].opens):
         comma = "," if clause.tokens[-1].word == "," else ""
         joint = " und" if following[0].tokens[0].lower == "und" else ""
