@@ -15,6 +15,17 @@ PLAIN = {
     ),
     # nobody goes on, but what they do
     "Die Minister trafen sich in Genf. Sie sollen am Montag fortgesetzt werden.": "Sie sollen fortgesetzt werden",
+    "Die Minister trafen sich zu neuen Gesprächen. Sie sollen am Montag fortgesetzt werden.": (
+        "Die Gespräche sollen fortgesetzt werden"
+    ),
+    # whose age is told is the only man who is named, where the sentence before tells of him alone
+    "Ida Rothe siegte gegen Jan Weber. Weber hatte vorn gelegen. Der 59-Jährige räumte am Montag seine Niederlage ein.": (
+        "Jan Weber räumte seine Niederlage ein"
+    ),
+    "Jan Weber half einem Mann. Der 59-Jährige starb am Montag.": "Der 59-Jährige starb",
+    "Ein Mann, 59, wird vermisst. Das sagte Sprecher Jan Weber. Der 59-Jährige ging am Montag fort.": (
+        "Der 59-Jährige ging fort"
+    ),
     # whose name stands right in front
     "Am Freitag wurde Jan Weber zum Nachfolger von Karl Rothe gewählt. Dieser war im Mai gegangen.": (
         "Karl Rothe war gegangen"

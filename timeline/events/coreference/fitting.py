@@ -191,7 +191,7 @@ def _among_doings(referents: Referents) -> Referents:
         plural(t.lower): t
         for clause in referents.said
         for n, t in enumerate(clause.tokens)
-        if plural(t.lower).endswith(_DOINGS) and _may_be_many(clause.tokens, n)
+        if plural(t.lower).endswith(_DOINGS) and ("d" in readings(t.lower) or _may_be_many(clause.tokens, n))
     }
     if "sie+" not in meant and len(told) == 1 and (noun := next(iter(told))):
         meant["sie+"] = Meant(f"Die {noun.capitalize()}")
@@ -204,7 +204,7 @@ def _among_doings(referents: Referents) -> Referents:
 def _are_persons(meant: Meant) -> bool:
     """Whether it is people: "Die Unterhändler"."""
     return any(
-        is_person(word) or is_person(single(word.lower()).capitalize()) for word in meant.words.split(" ")[1:]
+        is_person(word) or is_person(single(word.lower()).capitalize()) for word in meant.words.split(" ")
     )
 
 

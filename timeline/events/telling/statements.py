@@ -44,7 +44,7 @@ from timeline.events.titles.keeping import keeping
 from timeline.events.titles.speakers import speaker, speaking, understood
 from timeline.events.titles.titled import of_its_time, says_nothing, strays, titled, titled_with_time
 from timeline.events.titles.titles import title
-from timeline.events.titles.whom import somebody_named
+from timeline.events.titles.whom import somebody_aged, somebody_named
 from timeline.events.titles.within import within
 from timeline.events.titles.years import with_years
 from timeline.events.vocabulary.lexicon import MODALS
@@ -117,7 +117,7 @@ def _understood(one: Statement, known: Bearers, times: tuple[tuple[int, int], ..
     """The title with what its nouns mean that the article says elsewhere."""
     today = known.article.reference // MINUTES_A_DAY
     spoken = somebody_named(one.title, known, one.start)
-    named = called(apposed(spoken, known, one.start), known, one.start)
+    named = somebody_aged(called(apposed(spoken, known, one.start), known, one.start), known, one.start)
     named = at_its_time(named) if one.dating.reason.how is How.COUNTED else named
     named = of_its_age(named, one.dating, today)
     whole = named if named != one.title else completed(one.title, known, (one.start, one.end), times)
