@@ -1495,6 +1495,21 @@ def test_an_election_with_its_year_is_when_somebody_won_it() -> None:
     ]
 
 
+def test_what_is_so_since_a_day_of_the_week_is_told_beside_others() -> None:
+    said = told(
+        "In Ulm gilt seit Montag eine Maskenpflicht, das Klinikum hat Operationen bis Mitte Juni verschoben."
+    )
+    assert [one.title for one in said] == [
+        "In Ulm gilt eine Maskenpflicht",
+        "Das Klinikum hat Operationen bis Mitte Juni verschoben",
+    ]
+
+
+def test_a_noun_is_not_named_by_the_time_of_its_relative_clause() -> None:
+    said = told("Die Sanierung des Domdachs, die im März begonnen hat, wird noch bis 2028 dauern.")
+    assert "Sanierung des Domdachs" not in [one.title for one in said]
+
+
 DONE_BY_NOW = {  # -> the title of what has been done by the publication
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.": (
         "Das Amt hat bereits drei Vorwürfe zurückgewiesen"

@@ -15,8 +15,9 @@ from timeline.events.vocabulary.lexicon import AUXILIARIES, MODALS, PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.german.verbs import PRESENT, PRETERITE, TO_INFINITIVE, verb_forms
-from timeline.temporal.model import Anchor, Grain, Mention, Relation, Status
+from timeline.temporal.model import Anchor, Dating, Grain, Mention, Relation, Status
 
+_WEEK = 7  # days
 _LONG = 366  # days
 _OVER = 31  # days back to what is still news
 
@@ -344,12 +345,19 @@ def _began(found: Dated, sentence: Sentence, since: Mention) -> bool:
     What is so in the first one is news only if it is new: "Seit gestern läuft der Betrieb, im Mai soll …".
     """
     clause = found.clause
-    is_so = clause.finite is not None and not clause.continues and clause.tokens[0].lower == "seit"
+    is_so = clause.finite is not None and not clause.continues
     # "prüft seit Mai | und will im Juli entscheiden"
     goes_on = any(c.continues for c in sentence.clauses[1:2])
-    new = since.text.lower() in ("heute", "gestern")
-    own = clause.past or goes_on or (is_so and (new or clause is not sentence.clauses[0]))
+    opens = clause.tokens[0].lower == "seit" and clause is not sentence.clauses[0]
+    own = clause.past or goes_on or (is_so and (_is_new(since.dating) or opens))
     return found.role is Role.BACKGROUND and not clause.subordinate and own
+
+
+def _is_new(since: Dating) -> bool:
+    """Whether it is so since a day of the week before the publication: "seit Montag"."""
+    first, today = since.first, since.reason.anchor_day
+    day = since.grain <= Grain.DAY and since.anchor is Anchor.PUBLICATION
+    return day and first is not None and today is not None and 0 <= today - first <= _WEEK
 
 
 def mentions_in(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) -> list[int]:

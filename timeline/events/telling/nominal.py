@@ -76,7 +76,9 @@ def named(
         since = mention.dating.relation is Relation.SINCE and mention.dating.grain <= Grain.DAY
         if mention.dating.grain > Grain.MONTH or not (since or mention.dating.relation is Relation.AT):
             continue
-        clause = next((c for c in sentence.clauses if c.start <= mention.start < c.end), None)
+        clause = next(
+            (c for c in sentence.clauses if any(t.start <= mention.start < t.end for t in c.tokens)), None
+        )
         if clause and number in dating and led_by(clause, mention):
             continue  # "entschied in einem am Montag verkündeten Urteil": that dates the verb
         found = _noun(clause, mention) if clause and mention.dating.first is not None else None

@@ -305,8 +305,11 @@ def _told_of(sentence: Sentence, found: Dated, mention: Mention, today: int) -> 
     done = before[-1] if clause.finite is None and before else clause
     if not done.past or done.lasts or done.tokens[done.finite or 0].lower in _WOULD:
         return False
-    return (first is not None and first > today) or (
-        meant(clause, mention) and mention.text.lower() not in _NEAR
+    until = mention.dating.relation is Relation.UNTIL and (mention.dating.last or 0) > today
+    return (
+        (first is not None and first > today)
+        or until
+        or (meant(clause, mention) and mention.text.lower() not in _NEAR)
     )
 
 
