@@ -31,8 +31,12 @@ _DENIED = tuple(
     """
     vorwurf vorwürfe vorwürfen kritik anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte bericht
     berichte darstellung schritt forderung forderungen äußerung äußerungen aussage aussagen spekulation spekulationen
-    unterstellung unterstellungen verdacht verdächtigungen schuld schuldzuweisungen
+    unterstellung unterstellungen verdacht verdächtigungen schuld schuldzuweisungen tat taten
     """.split()
+)
+_WELCOMED = (
+    *_DEFENDED,
+    *"einigung kompromiss urteil abkommen absage zusage ankündigung beschlüsse initiative".split(),
 )
 _RULED_OUT = tuple(
     """
@@ -47,6 +51,7 @@ _BY_WORDS = {
     "verteidigen": _DEFENDED,
     "zurückweisen": _DENIED,
     "bestreiten": _DENIED,
+    "begrüßen": _WELCOMED,
     "ausschließen": _RULED_OUT,
 }
 _CONTESTED = ("spiel", "partie", "rennen", "match", "finale", "duell", "kampf", "turnier", "saison", "teil")
