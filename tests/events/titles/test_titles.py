@@ -8,6 +8,9 @@ from tests.events.texts import dated, told
 from timeline.events.grammar.spelling import LONGEST
 
 TITLES = {
+    # what is bound to an infinitive in front goes with it
+    "In Kraft treten könnten die Regeln im Juli.": "Die Regeln könnten in Kraft treten",
+    "In Betrieb gehen soll die Anlage im Juli.": "Die Anlage soll in Betrieb gehen",
     # what came of what somebody wanted
     "Am Montag wollte eine 71-jährige Autofahrerin nach links abbiegen und übersah dabei das entgegenkommende Motorrad.": (
         "Eine 71-jährige Autofahrerin übersah das entgegenkommende Motorrad"

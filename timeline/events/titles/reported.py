@@ -57,6 +57,7 @@ _CHAINED = words("worden werden sein")
 
 Span = tuple[int, int]
 Tokens = list[Token]
+_BOUND = ("in kraft", "in betrieb", "außer kraft", "in rente", "in serie")  # to a verb
 
 
 def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> Tokens:
@@ -206,21 +207,23 @@ def _opens_in_day(tokens: Tokens) -> bool:
 def _turned(tokens: Tokens) -> Tokens:
     """With a participle or infinitive from the front at its end: "Gezeigt werden 97 Münzen", "Sprechen durfte sie"."""
     chained = len(tokens) > 3 and tokens[1].lower in _CHAINED and tokens[2].lower in AUXILIARIES | MODALS
-    verb = 2 if chained else 1  # "Gegründet worden war sie"
+    bound = len(tokens) > 4 and " ".join(t.lower for t in tokens[:2]) in _BOUND  # "In Kraft treten könnte es"
+    verb = 2 if chained else 3 if bound else 1  # "Gegründet worden war sie"
     if (
         len(tokens) < verb + 2
         or tokens[verb].lower not in AUXILIARIES | MODALS
         or tokens[0].lower in PRONOUNS
     ):
         return tokens
-    form = INFINITIVE if tokens[verb].lower in MODALS and verb == 1 else PARTICIPLE
+    form = INFINITIVE if tokens[verb].lower in MODALS and not chained else PARTICIPLE
     closed = any(t.bits & (INFINITIVE | PARTICIPLE) for t in tokens[verb + 1 :])
-    if closed or not verb_forms().get(tokens[0].lower, 0) & form:
+    if closed or not verb_forms().get(tokens[verb - 1 if bound else 0].lower, 0) & form:
         return tokens
     comma = next((n for n, t in enumerate(tokens) if t.word == ","), len(tokens))
     stop = comma if subject(tokens, verb + 1) is None else len(tokens)  # "bis 18 Uhr, in Ulm bis 20 Uhr"
     end = tokens[stop - 1].end + 1
-    moved = [replace(t, word=t.lower, start=end + n, end=end + n) for n, t in enumerate(tokens[:verb])]
+    small = [replace(t, word=t.word if n and bound else t.lower) for n, t in enumerate(tokens[:verb])]
+    moved = [replace(t, start=end + n, end=end + n) for n, t in enumerate(small)]
     return main_clause([*tokens[verb:stop], *moved, *tokens[stop:]])
 
 
