@@ -6,6 +6,7 @@ from json import loads
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.events.texts import told
 from tests.full import times
 from timeline.events.model import Article
 from timeline.reconstruct import reconstruct
@@ -71,3 +72,9 @@ def test_articles_that_end_where_more_should_follow_are_read() -> None:
         "alt, etwa 1,75 bis 1,85 und groß, schlank, in allen Fällen bisher mit einem Pullover mit Kapuze und Hose starten.",
     ):
         reconstruct([Article("a", "", text, 1_065_000_000)])
+
+
+def test_two_times_of_one_clause_without_a_verb_of_its_own_are_read() -> None:
+    """What a fuzzer found: the first of them had no words."""
+    said = told("Diesen sei es gelungen, in Ulm zu feiern. Juni Der Start wurde auf Donnerstag verschoben.")
+    assert all(one.text for one in said)

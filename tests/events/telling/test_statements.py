@@ -1510,6 +1510,11 @@ def test_a_noun_is_not_named_by_the_time_of_its_relative_clause() -> None:
     assert "Sanierung des Domdachs" not in [one.title for one in said]
 
 
+def test_what_is_planned_and_when_it_was_told_quote_the_same_words() -> None:
+    text = "Am Montag wurde für Sonntag ein Streik angekündigt."
+    assert [one.text for one in told(text)] == [text, text]
+
+
 DONE_BY_NOW = {  # -> the title of what has been done by the publication
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.": (
         "Das Amt hat bereits drei Vorwürfe zurückgewiesen"

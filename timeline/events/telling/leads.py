@@ -171,7 +171,7 @@ def _goes_back(other: Statement) -> bool:
     """Whether it tells what had been before: "Der Verband hatte seine Prognose schon im Juni gesenkt"."""
     words = [word.strip(".,") for word in _RELATIVE.sub("", other.text.lower()).split()]
     was = "war" in words or "waren" in words
-    done = words[-1] in ("haben", "sein") and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
+    done = words[-1:] in (["haben"], ["sein"]) and (words[-2:-1] == ["zu"] or not _HEARD.isdisjoint(words))
     return done or not set(EARLIER).isdisjoint(words) or (was and any(map(had_with_sein, words)))
 
 

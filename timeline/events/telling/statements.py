@@ -269,9 +269,7 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
             yield _Part(one, sentence.start, sentence.end, headline(sentence))
         return
     found = list(with_what_came(dated(sentence, mentions), sentence, mentions, today))
-    starts = [sentence.start, *(one.clause.start for one in found[1:])]
-    ends = [_up_to(start, one.clause) for start, one in zip(starts, found[1:], strict=False)] + [sentence.end]
-    for one, start, end in zip(found, starts, ends, strict=False):
+    for one, (start, end) in zip(found, _quoted(sentence, found), strict=True):
         mention = mentions[one.mention]
         times = same_time(sentence, mentions, mention.dating)
         spoken = without_issuing(one.clause, mention)
@@ -286,6 +284,16 @@ def _clauses(sentence: Sentence, mentions: Sequence[Mention], today: int) -> Ite
         rest = [t for c in sentence.clauses if c not in apart for t in c.tokens if start <= t.start < end]
         own = one.clause.tokens if one.clause.subordinate else rest if apart else ()
         yield _Part(one, start, end, named, own)
+
+
+def _quoted(sentence: Sentence, found: Sequence[Dated]) -> Iterator[tuple[int, int]]:
+    """From where to where each is quoted: up to the next clause that is told; two of one clause have the same words."""
+    start = sentence.start
+    for n, one in enumerate(found):
+        if n and one.clause is not found[n - 1].clause:
+            start = one.clause.start
+        following = next((each.clause for each in found[n + 1 :] if each.clause is not one.clause), None)
+        yield start, sentence.end if following is None else _up_to(start, following)
 
 
 def _up_to(start: int, following: Clause) -> int:

@@ -128,6 +128,7 @@ KINDS = rows(
     DEPORTATION: abschieben abschiebung
     FRAUD: unterschlagen unterschlagung veruntreuen veruntreuung untreue
     DISSOLUTION: auflösen auflösung
+    SURGERY: operieren operation
     SMUGGLING: schmuggeln schmuggel
     """
 )
@@ -153,6 +154,9 @@ IDIOMS = rows(
     BURST: rohr+platzen rohr+brechen rohr+bersten wasserrohr+platzen wasserrohr+brechen leitung+platzen leitung+brechen wasserleitung+platzen wasserleitung+brechen
     VERDICT: haftstrafe+verhängen freiheitsstrafe+verhängen gefängnisstrafe+verhängen geldstrafe+verhängen strafe+verhängen haft+verhängen haftstrafe+schicken gefängnis+schicken schuldig+sprechen gefängnis+müssen gefängnis+muss haft+müssen haft+muss hinter+müssen
     SEARCH: staatsanwalt+anrücken ermittler+anrücken fahnder+anrücken steuerfahnder+anrücken
+    LICENCE: lizenz+erteilen spielberechtigung+erteilen lizenz+erhalten lizenz+bekommen spielberechtigung+erhalten
+    PROMOTION: liga+führen liga+bringen liga+aufsteigen bundesliga+führen bundesliga+aufsteigen
+    SURGERY: messer+kommen
     BAN: sperre+verhängen verbot+verhängen
     VERDICT: jahr+verhängen monat+verhängen
     VISIT: bild+machen
