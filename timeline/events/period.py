@@ -170,10 +170,10 @@ def lasting(dating: Dating) -> Dating:
 
 def since_then(dating: Dating, today: int) -> Dating:
     """The time from then up to the publication (`today`), in which something came together: "seit März 37 Tote"."""
-    first, start = dating.first, dating.bounds.earliest_start
-    if dating.relation is not Relation.SINCE or first is None or start is None or first > today:
+    first = dating.first
+    if dating.relation is not Relation.SINCE or first is None or first > today:
         return dating
-    return replace(_narrowed(dating, start, minutes(first, today)[1]), relation=Relation.AT, last=today)
+    return within(Grain.DAY, first, today, dating.anchor, dating.reason, dating.confidence)
 
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:

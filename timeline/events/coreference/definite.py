@@ -96,9 +96,10 @@ class Bearers:
         one = _only([p for p in own if noun in bases(p.noun) and p.kind in GENERAL.get(noun, ())])
         if one is None:
             return None
-        last = max((p for p in self.introduced if p.kind == one.kind and p.start < at), key=lambda p: p.start)
+        before = [p for p in self.introduced if p.kind == one.kind and p.start < at]
+        last = max(before, key=lambda p: p.start, default=None)
         others = any(p.name not in one.name for p in self._strangers(at, one.start))
-        return one if last.name == one.name and not others else None
+        return one if last is not None and last.name == one.name and not others else None
 
     def only_person(self, gender: str, at: int) -> str:
         """The only person whom the text has named before a place, if of this gender; empty where others are told of."""
