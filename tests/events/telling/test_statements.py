@@ -1515,6 +1515,13 @@ def test_what_is_planned_and_when_it_was_told_quote_the_same_words() -> None:
     assert [one.text for one in told(text)] == [text, text]
 
 
+def test_what_is_only_hoped_for_soon_hides_no_beginning() -> None:
+    (one,) = told(
+        "Das Verfahren läuft seit Ende Mai, und in der Partei glaubt keiner, dass es bald vom Tisch ist."
+    )
+    assert one.title == "Das Verfahren läuft seit Ende Mai"
+
+
 DONE_BY_NOW = {  # -> the title of what has been done by the publication
     "Am Mittwoch ist ein Parkhaus in Brand geraten. Das Amt hat bereits drei Vorwürfe zurückgewiesen.": (
         "Das Amt hat bereits drei Vorwürfe zurückgewiesen"

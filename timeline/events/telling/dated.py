@@ -18,6 +18,8 @@ from timeline.temporal.german.verbs import PRESENT, PRETERITE, TO_INFINITIVE, ve
 from timeline.temporal.model import Anchor, Dating, Grain, Mention, Relation, Status
 
 _WEEK = 7  # days
+_SOON = "soon"  # the rule of "bald"
+_HOPING = words("glaubt glauben glaubte glaubten hofft hoffen hoffte hofften")
 _LONG = 366  # days
 _OVER = 31  # days back to what is still news
 
@@ -173,6 +175,8 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
             continue
         if _still_open(clause) or _not_yet(clause) or _else(clause):
             continue
+        if _only_hoped(sentence, clause) and all(mentions[n].dating.reason.rule == _SOON for n in own):
+            continue
         own = [n for n in own if not (_is_meant(clause, mentions[n]) or _instead_of(clause, mentions[n]))]
         own = [
             n for n in own if not _in_our_days(clause, mentions[n], [mentions[k] for k in sentence.mentions])
@@ -193,6 +197,16 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
         if main:
             return main[:1]
     return []
+
+
+def _only_hoped(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody only believes it, or not: "glaubt kaum einer, dass es bald vom Tisch ist"."""
+    at = sentence.clauses.index(clause)
+    return (
+        clause.opening == "dass"
+        and at > 0
+        and any(t.lower in _HOPING for t in sentence.clauses[at - 1].words)
+    )
 
 
 def _told_then(
