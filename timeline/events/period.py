@@ -18,6 +18,7 @@ _JOINTS = frozenset(
 _PARTS = ("START", "MID", "END")  # of TIMEX3's mod
 _SLACK = 2 * MINUTES_A_DAY  # on either side
 _COMMAS = frozenset((",", ", am", ", im"))
+_A_WEEK = 7  # days
 BY_PUBLICATION = "publication"  # the rule of what only the publication dates, since it is told as news
 FRESH = 7 * MINUTES_A_DAY  # which is no older
 OPEN_END = 31 * MINUTES_A_DAY  # how far an open end is followed where statements are compared
@@ -174,6 +175,12 @@ def since_then(dating: Dating, today: int) -> Dating:
     if dating.relation is not Relation.SINCE or first is None or first > today:
         return dating
     return within(Grain.DAY, first, today, dating.anchor, dating.reason, dating.confidence)
+
+
+def of_weeks(dating: Dating) -> bool:
+    """Whether it is some of the days of more than a week: "seit März 37 Tote", "in jener Nacht vor Jahren"."""
+    first, last = dating.first, dating.last
+    return dating.grain is Grain.DAY and first is not None and last is not None and last - first > _A_WEEK
 
 
 def coordinated(text: str, mentions: Sequence[Mention], at: int) -> Dating:

@@ -10,7 +10,7 @@ from timeline.events.model import Event, Statement
 from timeline.events.period import BY_PUBLICATION
 from timeline.store.articles import StoredArticle, by_keys
 from timeline.store.mentions import among
-from timeline.temporal.model import Dating, How, Mention
+from timeline.temporal.model import Dating, How, Mention, Relation
 from timeline.web import spoken
 
 
@@ -41,7 +41,12 @@ class Shelf:
                 "Der Satz nennt selbst keine Zeit; sein Datum ist aus dem erschlossen, was im Text daneben steht."
             )
         anchor = None if mention.anchor_ref is None else self.mentions[statement.article, mention.anchor_ref]
-        return spoken.reason(dating, mention, anchor, self.articles[statement.article].reference)
+        reference = self.articles[statement.article].reference
+        if mention.dating.relation is Relation.SINCE and dating.relation is Relation.AT:
+            begun = spoken.reason(mention.dating, mention, anchor, reference)
+            since = _("Zusammengezählt ist, was von da an geschah, bis der Artikel erschien.")
+            return f"{begun} {since}"
+        return spoken.reason(dating, mention, anchor, reference)
 
 
 def shelf_of(session: Session, events: Iterable[Event]) -> Shelf:

@@ -40,7 +40,7 @@ _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
 _WANTING = words("will wollen wollte wollten")
-# What is done to doings: talks, searches, matches.
+# What is done to doings, and not to people: talks, searches; and to people and things, not to authorities.
 _GOING_ON = words("fortsetzen abbrechen unterbrechen wiederaufnehmen vertagen wiederholen")
 _FOUND = words("finden entdecken bergen ausgraben")
 _BY_GENDER = {"m": ("er", "Der"), "f": ("sie", "Die"), "n": ("es", "Das")}
@@ -61,9 +61,9 @@ def fitting(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With whom pronouns mean in a title, by what it tells."""
     if _only_works(spoken):
         return _among_works(referents, certain=True)
-    if _goes_on_with(spoken):
+    if _done_to(spoken, _GOING_ON):
         return _among_doings(referents)
-    if _is_found(spoken):
+    if _done_to(spoken, _FOUND):
         referents = _among_finds(referents)
     acting = _without_things(referents, spoken)
     people = _among_people(_among_many(acting, spoken), spoken)
@@ -157,16 +157,10 @@ def _may_be_many(tokens: Sequence[Token], at: int) -> bool:
     return "+" in known if known else noun.lower.endswith(_MANY) and noun.word not in entries()
 
 
-def _goes_on_with(spoken: Sequence[Token]) -> bool:
-    """Whether something is done to what people do, and not to them: "Sie sollen am Samstag fortgesetzt werden"."""
-    done = any(t.bits & PARTICIPLE for t in spoken) and any(t.lower in PASSIVE for t in spoken)
-    return done and not verbs(spoken).isdisjoint(_GOING_ON)
-
-
-def _is_found(spoken: Sequence[Token]) -> bool:
-    """Whether somebody or something is found, as no authority or company is: "Gefunden wurde sie im November"."""
-    done = any(t.bits & PARTICIPLE for t in spoken) and any(t.lower in PASSIVE for t in spoken)
-    return done and not verbs(spoken).isdisjoint(_FOUND)
+def _done_to(spoken: Sequence[Token], done: frozenset[str]) -> bool:
+    """Whether one of these things is done to what it tells of: "Sie sollen fortgesetzt werden"."""
+    passive = any(t.bits & PARTICIPLE for t in spoken) and any(t.lower in PASSIVE for t in spoken)
+    return passive and not verbs(spoken).isdisjoint(done)
 
 
 def _among_finds(referents: Referents) -> Referents:
@@ -188,17 +182,15 @@ def _among_doings(referents: Referents) -> Referents:
         for they in (referents.meant, referents.done_to)
     )
     told = {
-        plural(t.lower): t
+        plural(t.lower)
         for clause in referents.said
         for n, t in enumerate(clause.tokens)
         if plural(t.lower).endswith(_DOINGS) and ("d" in readings(t.lower) or _may_be_many(clause.tokens, n))
     }
-    if "sie+" not in meant and len(told) == 1 and (noun := next(iter(told))):
-        meant["sie+"] = Meant(f"Die {noun.capitalize()}")
-        return replace(
-            referents, meant=meant, done_to=done_to, last=referents.last | {"sie+"}, rivals=frozenset()
-        )
-    return replace(referents, meant=meant, done_to=done_to)
+    only = {"sie+"} if "sie+" not in meant and len(told) == 1 else set[str]()
+    meant |= {pronoun: Meant(f"Die {told.pop().capitalize()}") for pronoun in only}
+    last, rivals = referents.last | only, referents.rivals - only
+    return replace(referents, meant=meant, done_to=done_to, last=last, rivals=rivals)
 
 
 def _are_persons(meant: Meant) -> bool:

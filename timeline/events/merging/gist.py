@@ -12,9 +12,8 @@ from timeline.temporal.german.verbs import had_with_sein
 
 _HAD, _WAS = frozenset(("hatte", "hatten")), frozenset(("war", "waren"))
 _MADE_KNOWN = re.compile(r"[.!]\s+(?:Das|Dies) (?:teilte|gab|verkündete) ")
-_COUNTED = frozenset(
-    "wurde wurden hat haben ist sind".split()
-)  # "Seit Mitternacht wurden 35 Angriffe geflogen"
+# "Seit Mitternacht wurden 35 Angriffe geflogen"
+_COUNTED = frozenset(("wurde", "wurden", "hat", "haben", "ist", "sind"))
 _DONE = frozenset(("hat", "haben", "ist", "sind"))
 _LEAD = 40  # code points before which a lead begins, behind its place
 _NEWS = 300  # before which the news begin: the lead, and the sentence behind it

@@ -148,10 +148,9 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
         or (topical >= 2 and cover >= 0.2 and not concepts.isdisjoint(DAILY | VOTES) and of_a_day(one, other))
         or (topical >= 2 and cover >= 0.2 and _looked_back_on(one, other))
     )
-    third = max(one.last - one.first, other.last - other.first) <= NEAR  # "nach dem Brand Anfang Februar"
-    bare = third and (
-        one.words <= one.concepts or other.words <= other.concepts
-    )  # "nach dem Brand am Montag"
+    near = max(one.last - one.first, other.last - other.first) <= NEAR
+    # "nach dem Brand am Montag", "nach der Razzia Anfang Februar"
+    bare = near and (one.words <= one.concepts or other.words <= other.concepts)
     daily = not concepts.isdisjoint(DAILY) and of_a_day(one, other) and topical >= 1 and cover >= 0.38
     return shared + topical >= (2.5 if bare or daily else 3) and (told or daily)
 

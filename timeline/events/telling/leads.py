@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.events.merging.occurring import only_when
 from timeline.events.model import Article, Certainty, Kind, Statement
-from timeline.events.period import BY_PUBLICATION, of_the_day
+from timeline.events.period import BY_PUBLICATION, of_the_day, of_weeks
 from timeline.events.reading.reading import Sentence
 from timeline.events.telling.acts import EARLIER, in_perfect
 from timeline.events.telling.another import another, said_by_another
@@ -48,6 +48,7 @@ def of_lead(
     no catastrophe or crime; or, where it plainly tells a happening of the `past`, "by publication".
     """
     today = article.reference // MINUTES_A_DAY
+    dated, following = ([one for one in some if not of_weeks(one.dating)] for some in (dated, following))
     recent = [
         other
         for other in dated
