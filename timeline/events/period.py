@@ -174,7 +174,8 @@ def since_then(dating: Dating, today: int) -> Dating:
     first = dating.first
     if dating.relation is not Relation.SINCE or first is None or first > today:
         return dating
-    return within(Grain.DAY, first, today, dating.anchor, dating.reason, dating.confidence)
+    days = within(Grain.DAY, first, today, dating.anchor, dating.reason, dating.confidence)
+    return replace(days, bounds=Bounds(*dating.bounds[:2], *minutes(today, today)))
 
 
 def of_weeks(dating: Dating) -> bool:

@@ -42,7 +42,9 @@ def counted_back(
     whole = len(front) > at + 1 or compound_kind(front[at].word)
     own = spelled(front[at:]) if whole else ""
     told = Dated(clause, first, Role.HAPPENING)
-    yield Named(told, front[0].start, front[at].start, front[-1].end, own, over=True, counted=ago[0].dating)
+    yield Named(
+        told, mentions[first].start, front[at].start, front[-1].end, own, over=True, counted=ago[0].dating
+    )
 
 
 def _front(clause: Clause, count: Mention) -> Sequence[Token]:
