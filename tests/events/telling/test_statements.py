@@ -786,6 +786,10 @@ NOT_OF_ITS_DAY = {
     "Der 7. Februar 1962 ging als „Schwarzer Tag“ in die Geschichte ein.": [],
     "Nach 2017 und 2022 ist es das dritte Mal, dass die Strecke gesperrt wird.": [],
     "Gefunden worden sei die Tote am Sonntag durch eine Wanderin.": ["2024-06-09"],
+    "Im Streit um die Schließung der Klinik Ende April hat der Landrat eingelenkt.": [],
+    "Im Streit um die Schließung der Klinik hat der Landrat Ende April eingelenkt.": ["2024-04-21"],
+    "Die Ermittlungen zum Einbruch in die Villa am 3. März wurden eingestellt.": [],
+    "Im Prozess um den Mord an einer Wirtin sagte am Montag ein Zeuge aus.": ["2024-06-10"],
 }
 
 
@@ -1101,6 +1105,7 @@ NOUNS = {
     "Die Truppen setzten seit Beginn der Kämpfe am 3. Juni ihre Angriffe fort.": "Beginn der Kämpfe",
     "Nach dem Scheunenbrand vom 3. Juni haben die Nachbarn Angst.": "Scheunenbrand",
     "Seit der Verletzung von Tim Ahrens Anfang Juni fehlt der Elf ein Stürmer.": "Verletzung von Tim Ahrens",
+    "Im Prozess um den Überfall auf eine Tankstelle am 3. Juni hat der Fahrer gestanden.": "Überfall auf eine Tankstelle",
     "Der Schreck nach dem Brand vom 3. Juni sitzt tief.": "",
     "Seit seiner Festnahme am 3. Juni schweigt er.": "",
     "Das Denkmal erinnert an die Opfer der Bombenangriffe vom 3. Juni 2014.": "",

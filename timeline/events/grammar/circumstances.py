@@ -58,6 +58,11 @@ _WHERE = words("in im auf bei")
 _TROUBLES = words("wirren unruhen partie spiel umfrage befragung erhebung interview")
 _BOUNDS = words("ende beginn schluss abschluss start auftakt")  # "nach dem Ende des Kurses um 16 Uhr"
 _ABOUT = words("gegen über für zum zur")  # what is done, is done about it
+# What goes on about what happened before: "im Prozess um den Überfall am 3. März".
+_MATTERS = tuple(
+    "prozess verfahren streit diskussion debatte auseinandersetzung affäre skandal ermittlungen untersuchung".split()
+)
+_CONCERNING = words("um über wegen gegen zu zum zur nach")
 LEADING_IN = words("nach wegen trotz seit aufgrund infolge gegen über zum zur für aus anlässlich angesichts")
 
 
@@ -242,10 +247,20 @@ def in_front_phrase(clause: Clause, mention: Mention) -> bool:
     leading = [t for t in clause.tokens if t.end <= mention.start and t.is_word]
     if len(leading) > 2 and is_noun(leading[0]) and leading[1].lower in ("nach", "wegen"):
         leading = leading[1:]  # "Messungen nach einem Flug im Mai ergaben …"
+    if _concerns(leading):
+        return True
     if not leading or leading[0].lower not in (LEADING_IN | {"unter"}) - {"über", "zum", "zur"}:
         return False
     nouns = [t for t in leading[1:] if t.word[0].isupper()]
     return bool(nouns) and not any(t.lower in SOURCES for t in nouns)  # "Nach Angaben der Bahn am Montag"
+
+
+def _concerns(leading: Sequence[Token]) -> bool:
+    """Whether they begin with what is about a happening: "[Im Streit um die Schließung der Klinik] Ende April …"."""
+    at = next((n for n, t in enumerate(leading[:4]) if t.lower.endswith(_MATTERS)), None)
+    if at is None or leading[at + 1 : at + 2] == [] or leading[at + 1].lower not in _CONCERNING:
+        return False
+    return any(map(is_happening, leading[at + 2 :]))
 
 
 def is_happening(token: Token) -> bool:

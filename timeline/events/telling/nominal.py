@@ -39,6 +39,11 @@ _UNDONE = tuple(
 _BEGINNING = words("beginn ausbruch ende gründung eröffnung")  # without an article: "seit Beginn des Krieges"
 _OF_ONE = words("für durch gegen um ohne")  # an accusative stands behind them
 _PLACING = words("in im bei auf an am")
+_JUSTICE = (
+    "prozess",
+    "verfahren",
+    "ermittlungen",
+)  # of what has happened: "im Prozess um den Überfall am 3. März"
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -137,6 +142,8 @@ def _opened(
     before = tokens[opening - 1] if opening and tokens[opening - 1].lower in PREPOSITIONS else tokens[opening]
     harm = strikes((fold(tokens[at].word), compound_kind(tokens[at].word)), ("HARM",))
     over = harm and any(t.lower == "vom" and t.end == mention.start - 1 for t in clause.tokens)
+    crime = harm or strikes((fold(tokens[at].word), compound_kind(tokens[at].word)), ("LOOT",))
+    over = over or (crime and opening > 1 and tokens[opening - 2].lower.endswith(_JUSTICE))
     if before.lower in _AHEAD and mention.dating.alternatives and not over:
         return None  # not "Ursache für den Brand vom Mittwoch"
     where = _place(clause, mention, whose=tokens[opening].lower in ("des", "eines"))
