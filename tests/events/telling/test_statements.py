@@ -1438,6 +1438,7 @@ def test_who_only_settled_or_learnt_it_is_titled_by_what_that_was(text: str, tit
 
 
 NOT_INFERRED = [
+    "Jan Weber trainiert den SV Eilmar. Am Sonntag gewann er in Ulm.",
     "Am Mittwoch ist der Sänger Jan Weber gestorben.\n\nEr feierte große Erfolge. Sein Album wurde verkauft.",
     "Am Mittwoch hat der Rat getagt.\n\nDer Bau wurde gelobt.",
     "Am Mittwoch stimmte der Rat dem Kauf zu. Am Tag nach der Entscheidung begann der Ausverkauf.",

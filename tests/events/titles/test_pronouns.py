@@ -273,6 +273,12 @@ PLAIN = {
     ),
     # who says so in the same sentence
     "Der Trainer Jan Weber erklärte, er werde am Montag gehen.": "Der Trainer Jan Weber werde gehen",
+    "Der Trainer erklärte, er werde am Montag gehen.": "Der Trainer werde gehen",
+    # who says so behind it, where nobody else is known
+    "Am Montag werde er gehen, erklärte der Trainer.": "Der Trainer werde gehen",
+    "Sie werde am Montag das Amt übernehmen, sagte die künftige Leiterin Ida Rothe.": (
+        "Die künftige Leiterin Ida Rothe werde das Amt übernehmen"
+    ),
     # whose it is
     "Jan Weber ist krank. Sein letzter Auftritt war am Montag.": "Jan Webers letzter Auftritt war am Montag",
     # a name that is too long is shortened, and so is the rest
@@ -539,6 +545,8 @@ PLAIN = {
 }
 
 OPEN = {
+    "Am Montag werde er gehen, sagte sein Sprecher Jan Weber.": "Er werde gehen",
+    "Am Montag werde sie gehen, erklärte der Trainer.": "Sie werde gehen",
     # another of whom it is told may be meant, though no table knows the name
     "Jan Weber hat am Montag eine Urkunde erhalten. Die Palme ging an den Iraner Jafar Sverkow. Er war 2003 gereist.": (
         "Er war gereist"

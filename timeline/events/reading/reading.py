@@ -57,6 +57,7 @@ _ROUND = re.compile(r"\b(?:im|ins|in der|in die) \w*(?:[Ff]inale|[Ee]ndspiel|[Rr
 _NEAR = 300  # characters that it is told of before
 _STRUCK_BY = words("bei beim nach durch")
 _SO_MANY = NUMBERS | words("ein eine mehrere viele dutzende hunderte")
+_FOR_OTHERS = re.compile(r"sprecher|anw[aä]lt|richter|verteidiger|gutachter")  # who speak of somebody else
 _QUOTE = re.compile('[„“”"»«]')
 
 
@@ -80,12 +81,22 @@ class Sentence(NamedTuple):
     def meant(self, clause: Clause) -> Referents:
         """Whom pronouns mean in one of its clauses."""
         before = [c for c in self.clauses if c.end <= clause.start]
+        if not before and clause.in_subjunctive:
+            return self._said_by(clause)
         if before or not clause.subordinate or self.main is clause:
             return after(before, self.referents, self.times) if before else self.referents
         told = after((self.main,), self.referents, self.times).meant
         people = {pronoun: meant for pronoun, meant in told.items() if meant.person}
         # "Weil er am Montag einen Wirt geschlagen hatte, sitzt Jan Weber in Haft"
         return replace(self.referents, meant={**people, **self.referents.meant})
+
+    def _said_by(self, clause: Clause) -> Referents:
+        """The same with who says so behind it, where nobody else is known: "Er werde gehen, sagte Jan Weber"."""
+        says = next((c for c in self.clauses if c.telling and c.finite == 0 and c.start >= clause.end), None)
+        others = says is not None and any(_FOR_OTHERS.search(t.lower) for t in says.words)
+        told = after((says,), self.referents, self.times).meant if says and not others else {}
+        speakers = {p: one for p, one in told.items() if one.human}
+        return replace(self.referents, meant={**speakers, **self.referents.meant})
 
     @property
     def main(self) -> Clause:

@@ -49,7 +49,7 @@ _STANDING = words(
     """
     fließen liegen stehen gehören gelten befinden wissen kennen wohnen leben arbeiten heißen bestehen dauern betragen
     glauben hoffen scheinen handeln bedeuten besitzen zählen verbinden bilden prägen münden dienen
-    wiegen messen umfassen eignen
+    wiegen messen umfassen eignen trainieren leiten betreuen
     """
 )
 _ABLE = words("will wollen muss müssen darf dürfen kann können")  # "müssen für Jahre ins Gefängnis"

@@ -224,9 +224,11 @@ def _the(this: re.Match[str]) -> str:
 
 
 def _speaks(pronoun: str, referents: Referents, before: Referents) -> bool:
-    """Whether the sentence itself says in front whom the pronoun means: "Ida Rothe erklärte, sie werde …"."""
-    meant = referents.meant.get(pronoun)
-    return meant is not None and bool(meant.person) and meant != before.meant.get(pronoun)
+    """Whether the sentence itself says whom the pronoun means: "Ida Rothe erklärte, sie werde …"."""
+    meant, known = referents.meant.get(pronoun), before.meant.get(pronoun)
+    if meant is None or meant == known:
+        return False
+    return bool(meant.person) or (known is None and meant.human)
 
 
 def _with(meant: Meant, rest: str) -> str:
