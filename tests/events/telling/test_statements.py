@@ -877,6 +877,7 @@ def test_what_follows_undated_takes_the_day_told_before_as_inferred() -> None:
 
 
 GOES_ON = [
+    "Am Mittwoch hat das Gericht zwei Brüder verurteilt. Ihr Verteidiger meldete noch im Saal Berufung an.",
     "Am Mittwoch stürzte ein Dach ein. Die Arbeiter konnten sich rechtzeitig in Sicherheit bringen.",
     "Am Mittwoch ging das Fest zu Ende. Kinder ließen Ballons los.",
     "Am Mittwoch tagte der Rat. Die Eltern machten ihrem Ärger Luft.",
@@ -1110,6 +1111,26 @@ NOUNS = {
     "Seit seiner Festnahme am 3. Juni schweigt er.": "",
     "Das Denkmal erinnert an die Opfer der Bombenangriffe vom 3. Juni 2014.": "",
 }
+
+
+TOLD_ASIDE = {  # -> what is told beside it
+    "Die Klinik in Ulm, im Mai um zwei Säle vergrößert, ist voll.": "Die Klinik in Ulm wurde um zwei Säle vergrößert",
+    "Laut Anklageschrift, im Mai eingereicht, wurde Gold eingeschmolzen.": "Die Anklageschrift wurde eingereicht",
+    "Zu sehen sind 19 der gestohlenen Münzen, welche die Polizei im Mai ausgegraben hatte.": (
+        "Die Polizei hatte die Münzen ausgegraben"
+    ),
+    "Zu sehen sind 19 der gestohlenen Münzen, die im Mai ausgegraben wurden.": "Münzen wurden ausgegraben",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TOLD_ASIDE.items())
+def test_what_is_told_aside_has_its_own_time(text: str, title: str) -> None:
+    assert [(one.title, days(one)[0]) for one in dated(text)] == [(title, "2024-05-01")]
+
+
+def test_what_stands_before_a_semicolon_goes_on_with_what_was_told() -> None:
+    found = told("Am Mittwoch stießen zwei Züge zusammen. Ein Wirt wurde verletzt; er kam in die Klinik.")
+    assert [days(one)[0] for one in found] == ["2024-06-12"] * 3
 
 
 @pytest.mark.parametrize(("text", "title"), NOUNS.items())

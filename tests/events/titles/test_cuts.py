@@ -135,6 +135,7 @@ WHOLE = {
     "Bei einem Anschlag auf eine Kapelle im Norden der Salm-Halbinsel sind am Montag mindestens 35 Menschen getötet worden.": (
         "Bei einem Anschlag auf eine Kapelle sind mindestens 35 Menschen getötet worden"
     ),
+    "Eilmar (dpa) Das Schloss hat am Montag Gäste empfangen.": "Das Schloss hat Gäste empfangen",
     "Im Prozess um den Mord an dem Salmstedter Gemeindevorsteher hat das Oberlandesgericht am Montag einen Zeugen gehört.": (
         "Das Oberlandesgericht hat einen Zeugen gehört"
     ),

@@ -109,6 +109,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober verhaftete man ihn. Am 2. Oktober schwieg er. Am [Tag] der Verhaftung hatte er gelacht.",
             "Am 1. Oktober verschwand sie. Gesucht wird seit dem 3. Oktober. Am [Tag] ihres Verschwindens regnete es.",
             "Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",
+            "Am 1. Oktober wurde gewählt. Noch am [Wahlabend] trat der Rat zurück.",
         ],
         ("", "2024-09-30"): [
             "Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt.",

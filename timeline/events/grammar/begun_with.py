@@ -4,11 +4,15 @@
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.phrases import is_phrase
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.grammar.two_steps import standing, timed
+from timeline.events.vocabulary.lexicon import PREPOSITIONS
+from timeline.events.vocabulary.nouns import gender
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE, SEIN
 
@@ -49,12 +53,24 @@ def _behind(clause: Clause, times: Collection[Span]) -> list[Clause]:
     done = next((t for t in (*front[:1], *front[-1:]) if t.lower in _DONE), None)
     if done is None and front[-1:] and _suffered(front[-1]):
         done = front[-1]
-    if done is None or subject(who, 0) != (0, len(who)):
+    opens = bool(who) and who[0].lower in PREPOSITIONS
+    if done is None or not who or not (opens or subject(who, 0) == (0, len(who)) or is_phrase(who)):
         return []
     main = Clause((*(standing(t, t.start) for t in who), *rest))
+    if opens:
+        who = _alone(who)
+    if not who:
+        return [main]
     if not timed(front, times):
         return [] if done.lower in _DONE else [main]
     return [_became(who, who[-1].end + 1, front, done, many=rest[0].lower.endswith("en")), main]
+
+
+def _alone(phrase: Sequence[Token]) -> tuple[Token, ...]:
+    """The one noun of a phrase as a subject: "Laut [Anklageschrift], im März eingereicht, …"; empty for others."""
+    preposition, *nouns = phrase
+    article = {"m": "Der", "f": "Die", "n": "Das"}.get(gender(nouns[0].lower) if len(nouns) == 1 else "")
+    return (replace(preposition, word=article, lower=article.lower()), *nouns) if article else ()
 
 
 def _suffered(token: Token) -> bool:

@@ -41,6 +41,7 @@ _UNITS = frozenset(
     "stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren".split()
 )
 _HEARING = ("hören", "erfahren", "vernehmen", "entnehmen", "lesen")
+_FILED = frozenset("insolvenz konkurs berufung revision rekurs einspruch kurzarbeit".split())
 _KNOWN = (["bekannt", "wurde"], ["bekannt", "wird"], ["geworden", "ist"])
 _HAD = ("war", "waren", "hatte", "hatten")
 _INSIDE = COORDINATORS | {","}
@@ -281,8 +282,14 @@ class Clause:
 
     @property
     def planning(self) -> bool:
-        """Whether its verb has an object that lies ahead."""
-        return bool(self._predicate & PLAN)
+        """Whether its verb has an object that lies ahead; not in "meldete Insolvenz an"."""
+        return bool(self._predicate & PLAN) and not self._files
+
+    @property
+    def _files(self) -> bool:
+        """Whether something is done by its being registered: "meldete Berufung an"."""
+        spoken = [t.lower for t in self.words]
+        return any(word.startswith(("meld", "angemeld")) for word in spoken) and not _FILED.isdisjoint(spoken)
 
     @property
     def lasts(self) -> bool:

@@ -7,6 +7,7 @@ from timeline.events.grammar.breaks import has_verb, pieces
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import noun_phrase
+from timeline.events.grammar.phrases import is_phrase, prepositional_phrase
 from timeline.events.grammar.tokens import Token, attributive, find_finite
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -179,9 +180,13 @@ def _described(parts: list[list[Token]]) -> bool:
     if len(parts) < 3 or len(parts[1]) < _MORE or parts[0][-1].word != "," or parts[1][-1].word != ",":
         return False
     who, aside, rest = parts[0][:-1], parts[1][:-1], parts[2]
-    done = bool(aside[-1].bits & PARTICIPLE) and aside[-1].word[0].islower()
+    done = bool(who) and bool(aside[-1].bits & PARTICIPLE) and aside[-1].word[0].islower()
     done = done and aside[0].lower not in RELATIVES | SUBORDINATORS | {"wie"}
-    return done and noun_phrase(who, 0) == len(who) and rest[0].is_finite and rest[0].word[0].islower()
+    if not (done and rest[0].is_finite and rest[0].word[0].islower()):
+        return False
+    return is_phrase(who) or prepositional_phrase(who, 0) == len(
+        who
+    )  # "Laut Anklageschrift, im März …, wurde"
 
 
 def _explained(parts: list[list[Token]]) -> bool:

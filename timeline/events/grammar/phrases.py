@@ -67,6 +67,14 @@ def _in_dative(tokens: Tokens, at: int, end: int) -> int:
     return next((n for n in joints if tokens[n + 1].lower in _NO_DATIVE), end)
 
 
+def is_phrase(tokens: Tokens) -> bool:
+    """Whether the tokens are one noun with what belongs to it: "Die Klinik in Altenbrück"."""
+    end = noun_phrase(tokens, 0)
+    while end is not None and end < len(tokens):
+        end = prepositional_phrase(tokens, end)
+    return end is not None
+
+
 def instead(tokens: Tokens, at: int) -> bool:
     """Whether "statt" stands here as a preposition: "statt der erlaubten 50"; not "fand statt"."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""

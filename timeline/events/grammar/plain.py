@@ -60,10 +60,13 @@ def unbalanced(tokens: Sequence[Token]) -> bool:
 
 
 def without_dateline(tokens: Sequence[Token]) -> Tokens:
-    """Without the place in front: "Eilmar – Die Ziegelei …", "POL-XY: Eilmar: Die Ziegelei …"."""
+    """Without the place in front: "Eilmar – Die Ziegelei …", "Eilmar (dpa) Die …", "POL-XY: Eilmar: Die …"."""
     colons = [n for n, t in enumerate(tokens[:8]) if t.word == ":" and n + 1 < len(tokens)]
     if tokens and colons and tokens[0].word.startswith("POL"):
         return list(tokens[colons[-1] + 1 :])
+    agency = [t.word for t in tokens[1:4]]
+    if agency[::2] == ["(", ")"] and agency[1].islower() and tokens[4:] and tokens[0].word[0].isupper():
+        tokens = tokens[4:]
     for n, token in enumerate(tokens[: min(5, len(tokens) - 1)]):
         if (
             token.word in "–—-"

@@ -29,8 +29,8 @@ from timeline.temporal.model import Dating, Grain, Mention, Relation, TimexType
 Told = tuple[Sentence, list[Statement]]
 _WEEK = 7  # days
 _LEADS = 2  # sentences at the beginning that may say undated what is dated below
-_FULL_STOPS = (".", "!", ".“", '."')
-_STOPS = '.!?“"'  # what ends a sentence that is no headline
+_FULL_STOPS = (".", "!", ".“", '."', ";")
+_STOPS = '.!?;“"'  # what ends a sentence that is no headline
 
 
 def with_inferred(

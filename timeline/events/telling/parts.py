@@ -21,7 +21,7 @@ from timeline.events.telling.verbless import headline, verbless
 from timeline.events.titles.keeping import keeping
 from timeline.events.titles.titled import of_its_time, titled, titled_with_time
 from timeline.events.titles.titles import title
-from timeline.events.vocabulary.lexicon import MODALS
+from timeline.events.vocabulary.lexicon import MANY, MODALS
 from timeline.temporal.model import Mention, Relation
 
 _NEAR = ("heute", "gestern")
@@ -126,6 +126,18 @@ def _before(clause: Clause, sentence: Sentence) -> list[Token]:
     before = [t for one in sentence.clauses for t in one.tokens if t.end <= start]
     last = max((t.start for t in before if is_noun(t)), default=0)
     passed = [time for time in sentence.times if time[1] <= last]
-    return sorted(
-        (t for t in before if not any(low <= t.start < high for low, high in passed)), key=lambda t: t.start
+    untimed = [t for t in before if not any(low <= t.start < high for low, high in passed)]
+    found = sorted(untimed, key=lambda t: t.start)
+    many = clause.finite is not None and clause.tokens[clause.finite].lower.endswith(MANY)
+    many = many or any(t.lower.endswith(("en", "er")) for t in [t for t in found if t.is_word][-1:])
+    return _counted(found) if many and clause.opening in ("die", "welche") else found
+
+
+def _counted(before: list[Token]) -> list[Token]:
+    """The words before a clause, some of several simply counted: "zeigt 19 [der gestohlenen] Münzen, die …"."""
+    at = next((n for n in range(len(before) - 2, 0, -1) if before[n].word[0].isupper()), 0)
+    of = next(
+        (n for n in range(at, 0, -1) if not before[n].word[0].isupper() and before[n].lower == "der"), 0
     )
+    some = of and before[of - 1].word.isdigit() and at and all(t.word[0].islower() for t in before[of:at])
+    return [*before[:of], *before[at:]] if some else before

@@ -14,7 +14,7 @@ from timeline.events.grammar.tokens import Token, find_finite, tokens
 from timeline.events.reading.reading import Sentence
 from timeline.events.titles.pronouns import asks, named, with_articles
 from timeline.events.titles.shortening import fitted
-from timeline.events.vocabulary.lexicon import MANY, PRONOUNS
+from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PRONOUNS
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 
@@ -109,7 +109,11 @@ def speaker(clause: Clause) -> str:
     if found and _to_whom(words, found):
         found = found[0], found[0] + 1
     spoken = spelled(words[slice(*found)]) if found else ""
-    plain = not _FIRST_PERSON.search(spoken) and spoken.lower() not in PRONOUNS and spoken[:1].isalpha()
+    plain = (
+        not _FIRST_PERSON.search(spoken)
+        and spoken.lower() not in PRONOUNS | ARTICLES
+        and spoken[:1].isalpha()
+    )
     return spoken if plain and len(spoken) <= LONGEST // 2 else ""
 
 

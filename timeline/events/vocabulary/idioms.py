@@ -79,7 +79,7 @@ IDIOMS = rows(
     WIN: titel+holen pokal+holen gold+holen sieg+holen sieg+einfahren silber+holen bronze+holen medaille+holen titel+sichern meisterschaft+sichern oberhand+behalten punkt+einfahren mannschaft+schlagen finale+einziehen halbfinale+einziehen viertelfinale+einziehen achtelfinale+einziehen nächste+einziehen aus_pokal+werfen titel+verteidigen titel+feiern meisterschaft+feiern
     PURCHASE: besitzer+wechseln eigentümer+wechseln hand+wechseln besitz+übergehen mehrheit+erwerben anteil+übernehmen mehrheit+übernehmen sparte+abstoßen tochter+abstoßen eigentümer+bekommen
     REVOCATION: lizenz+verweigern lizenz+versagen zulassung+verweigern zulassung+versagen erlaubnis+verweigern genehmigung+verweigern genehmigung+versagen erlaubnis+versagen konzession+verweigern führerschein+abnehmen führerschein+abgeben führerschein+einziehen lizenz+entziehen konzession+verlieren zulassung+zurücknehmen lizenz+verlieren lizenz+widerrufen zulassung+widerrufen führerschein+entziehen zulassung+verlieren
-    CHARGE: vor_gericht+bringen strafantrag+einbringen last+legen strafbefehl+beantragen
+    CHARGE: anklageschrift+einreichen anklageschrift+vorlegen anklageschrift+eingehen vor_gericht+bringen strafantrag+einbringen last+legen strafbefehl+beantragen
     FOUNDING: ausschuss+einsetzen ausschuss+bilden kommission+einsetzen kommission+bilden arbeitsgruppe+einsetzen arbeitsgruppe+bilden gremium+einsetzen gremium+bilden untersuchungsausschuss+einrichten taufe+heben ausschuss+einrichten kommission+berufen beirat+berufen taskforce+einsetzen krisenstab+einrichten krisenstab+bilden
     NOMINATION: kandidat+aufstellen bewerber+aufstellen liste+aufstellen rennen+schicken schild+heben kandidat+ausrufen kandidat+vorschlagen kandidat+bestimmen spitzenkandidat+wählen listenplatz+setzen listenplatz+wählen
     DEFUSAL: unschädlich+machen zünder+entfernen bombe+sprengen blindgänger+sprengen bombe+entfernen zünder+ziehen weltkriegsbombe+sprengen
@@ -116,7 +116,7 @@ IDIOMS = rows(
     CONFIDENCE: misstrauen+aussprechen vertrauen+entziehen vertrauen+aussprechen vertrauen+versagen vertrauensfrage+verlieren
     CANCELLATION: tagesordnung+nehmen tagesordnung+absetzen bank+schieben wasser+fallen termin+verlegen termin+platzen strich+machen entscheidung+vertagen urteilsverkündung+aussetzen
     LAW: in_kraft+treten in_kraft+setzen gesetz+gelten
-    PETITION: unterschrift+übergeben unterschrift+überreichen unterschrift+sammeln unterschrift+einreichen initiative+einreichen
+    PETITION: unterschrift+übergeben unterschrift+abgeben liste+übergeben unterschriftenliste+übergeben unterschrift+überreichen unterschrift+sammeln unterschrift+einreichen initiative+einreichen
     BLOCKADE: aktivist+besetzen haus+besetzen gleis+besetzen brücke+besetzen baum+besetzen wald+besetzen straße+kleben gleis+ketten weg+verstellen zufahrt+abriegeln autobahn+dicht
     SHORTTIME: kurzarbeit+anmelden kurzarbeit+schicken schicht+herunterfahren
     DEMOLITION: erdboden+machen abrissbirne+zuschlagen spitzhacke+fallen
