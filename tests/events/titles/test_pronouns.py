@@ -10,6 +10,10 @@ PLAIN = {
         "Der 39-Jährige soll den Wirt erschlagen haben"
     ),
     # what somebody has, in a relative clause, and no authority, is found
+    "Die Anklage war fertig. Er kannte den Mann, dessen Leiche fehlte. Gefunden wurde sie am Montag.": (
+        "Die Leiche wurde gefunden"
+    ),
+    "Die Leiche lag im Wald. Gefunden wurde sie am Montag.": "Die Leiche wurde gefunden",
     "Am Dienstag erhob die Anwaltschaft Anklage. Er kannte den Mann, dessen Leiche fehlte. Gefunden wurde sie am Montag.": (
         "Die Leiche wurde gefunden"
     ),

@@ -26,6 +26,7 @@ from timeline.events.vocabulary.humans import AGENTS, BY_SOMEBODY, TOGETHER
 from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PASSIVE, PREPOSITIONS
 from timeline.events.vocabulary.nouns import gender, is_weak, plural, readings, single
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold
 from timeline.temporal.german.verbs import PARTICIPLE
 
 # What is done to buildings and works, and to no authority, company or club.
@@ -43,6 +44,7 @@ _WANTING = words("will wollen wollte wollten")
 # What is done to doings, and not to people: talks, searches; and to people and things, not to authorities.
 _GOING_ON = words("fortsetzen abbrechen unterbrechen wiederaufnehmen vertagen wiederholen")
 _FOUND = words("finden entdecken bergen ausgraben")
+_NEVER_FOUND = words("CHARGE TRIAL PROCEEDINGS VERDICT SUIT SESSION DEBATE DECISION SEARCH ELECTION STRIKE")
 _BY_GENDER = {"m": ("er", "Der"), "f": ("sie", "Die"), "n": ("es", "Das")}
 _DOINGS = tuple(
     "gespräche verhandlungen arbeiten beratungen ermittlungen sondierungen proteste kämpfe".split()
@@ -164,8 +166,11 @@ def _done_to(spoken: Sequence[Token], done: frozenset[str]) -> bool:
 
 
 def _among_finds(referents: Referents) -> Referents:
-    """Without authorities, and with what a relative clause says somebody has: "der Mann, dessen Leiche …"."""
-    meant = {p: m for p, m in referents.meant.items() if not body(m.words)}
+    """Without authorities and doings, and with what a relative clause says somebody has: "der Mann, dessen Leiche"."""
+    doings = {
+        p for p, m in referents.meant.items() if not _NEVER_FOUND.isdisjoint(map(fold, m.words.split(" ")))
+    }
+    meant = {p: m for p, m in referents.meant.items() if not body(m.words) and p not in doings}
     for clause in referents.said:
         for owner, owned in pairwise(clause.tokens):
             said = _BY_GENDER.get(gender(owned.lower)) if owner.lower in ("dessen", "deren") else None

@@ -39,6 +39,7 @@ _OFTEN = frozenset(("DEATH", "INJURY", "BUILDING"))  # what one story tells of m
 _ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
 _NEXT_DOOR = frozenset(fold(noun.capitalize()) for noun in NEXT_DOOR)
 _NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
+_HOURS, _WEEKS = (frozenset(map(fold, names.split())) for names in ("Stunde Minute", "Woche Monat"))
 _MEASURES = rows(
     """
     age: jahr jährig
@@ -208,17 +209,23 @@ def elsewhere(one: Gist, other: Gist) -> bool:
 
 
 def numbers_differ(one: Gist, other: Gist) -> bool:
-    """Whether both give numbers and none is the same, or roughly so; or both say the how manieth, and not the same.
+    """Whether both give numbers and none is the same, or roughly so; or the how manieth, or how long, not the same.
 
     Metres are not compared with years of age.
     """
-    if _apart(_ordinals(one), _ordinals(other)):
+    if _apart(_ordinals(one), _ordinals(other)) or _last_apart(one, other):
         return True
     if not one.numbers or not other.numbers or not _apart(one.numbers, other.numbers):
         return False
     mine, its = _measured(one.text, one.numbers), _measured(other.text, other.numbers)
     pairs = [(a, b) for kind in mine.keys() & its.keys() for a, b in product(mine[kind], its[kind])]
     return bool(pairs) and not any(_roughly(a, b) for a, b in pairs)
+
+
+def _last_apart(one: Gist, other: Gist) -> bool:
+    """Whether one lasted hours and the other weeks: "für vier Stunden", "mehr als drei Wochen lang"."""
+    both = (one.words, other.words), (other.words, one.words)
+    return any(not hours.isdisjoint(_HOURS) and not weeks.isdisjoint(_WEEKS) for hours, weeks in both)
 
 
 @lru_cache(_REMEMBERED)

@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from timeline.events.grammar.adjectives import NUMBERS, attribute_end
 from timeline.events.grammar.phrases import prepositional_phrase
+from timeline.events.grammar.plain import without_dateline
 from timeline.events.grammar.tokens import Token, attributive, find_finite, tokens
 from timeline.events.grammar.untimed import without_times
 from timeline.events.merging.contrast import heads_of
 from timeline.events.model import Article, Statement
 from timeline.events.sentences import sentences
-from timeline.events.telling.said_of import by_nouns, of_what
+from timeline.events.telling.said_of import by_nouns, heard_of, of_what
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
@@ -61,7 +62,12 @@ def with_words(
     `times`: spans of time expressions, which do not count; `asides`: of clauses that tell something else beside it.
     `spoken`: the words by which it is compared, where they are not those that stand there.
     """
-    found = without_times(spoken or tokens(article.text, statement.start, statement.end), times)
+    said = spoken or tokens(article.text, statement.start, statement.end)
+    begins = article.text[: statement.start].rstrip(" ")[-1:] in (
+        "",
+        "\n",
+    )  # a paragraph, perhaps with its place
+    found = without_times(without_dateline(said) if begins else said, times)
     found = _of_one_time(found)
     told_beside = (n for n, t in enumerate(found) if any(start <= t.start < end for start, end in asides))
     beside = _circumstances(found).union(told_beside)
@@ -71,7 +77,7 @@ def with_words(
     own |= content_words(nouns) - circumstances  # the subject may stand outside the clause
     if found and found[0].word[0].isupper() and _done(found, 0):
         own -= {fold(found[0].word)}  # "Beschlossen hatte den Bau der Rat"
-    own = by_nouns(own)
+    own = by_nouns(own) - heard_of(found, _verbs(found))
     own = of_what(own, found, _verbs(found), _context(article))
     beside_them = circumstances.union(t.lower for t in found if _of_idioms(t))
     own = idiomatic(own, beside_them | led([t.word for t in found]))

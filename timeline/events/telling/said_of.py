@@ -17,6 +17,8 @@ from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.words import fold, predicate
 
 _COLLAPSE = "COLLAPSE"
+_LEARNING = frozenset(("erfahren", "informieren", "unterrichten", "benachrichtigen"))
+_NEAR = 3  # words from a preposition to its noun, at most
 _BREAKING_IN = "einbrechen"
 
 
@@ -59,6 +61,15 @@ def of_what(
     if _BREAKING_IN in verbs and any(noun.endswith(_OF_TRADE) for noun in nouns):
         return own - {predicate(_BREAKING_IN)} | {"EINBRECHEN"}
     return own
+
+
+def heard_of(found: Sequence[Token], forms: Iterable[str]) -> frozenset[str]:
+    """What somebody only learnt of, which is no happening of then: "erfuhren am Montag [von der Entscheidung]"."""
+    if _LEARNING.isdisjoint(infinitives().get(form, "") for form in forms):
+        return frozenset()
+    leading = (n for n, t in enumerate(found) if t.lower in ("von", "vom", "über"))
+    nouns = (next((t for t in found[n + 1 : n + 1 + _NEAR] if t.word[0].isupper()), None) for n in leading)
+    return frozenset(fold(noun.word) for noun in nouns if noun is not None)
 
 
 def by_nouns(own: frozenset[str]) -> frozenset[str]:
