@@ -242,6 +242,8 @@ class Walk:
         day, today = scene.day_told(), self.reference
         if day is None or today is None or not 0 <= today - day.last <= _THESE_DAYS:
             return None
+        if day.dating.relation is Relation.SINCE:
+            return None  # "Seit Montag gilt Tempo 30. Zwei Tage nach der Tat …"
         if not isinstance(match.meaning, Counted) or match.meaning.unit is not Grain.DAY:
             return None
         dating, ref = resolve(match.meaning, scene)

@@ -51,6 +51,7 @@ _KINDS = tuple(
          "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten geprallt "
          "rammte rammten gerammt krachte krachten gekracht entgleiste entgleisten entgleist kenterte kenterten "
          "gekentert zusammengestoßen"),
+        ("angriff attacke anschlag attentat", "attackierte attackierten attackiert angegriffen"),
         ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
         ("abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
         ("sturm unwetter orkan gewitter", "stürmte gestürmt"),

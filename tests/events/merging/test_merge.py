@@ -487,21 +487,6 @@ APART = {
             "Im März hatten die Beschäftigten der Firma Roth in Eilmar drei Wochen lang gestreikt.",
         ),
     ],
-    "what was decided, and who learnt of it later": [
-        ("2024-06-13", "Der Aufsichtsrat der Klinik Eilmar hat am Dienstag das Aus der Station beschlossen."),
-        ("2024-06-14", "Die Beschäftigten der Klinik Eilmar erfuhren am Mittwoch von der Entscheidung."),
-    ],
-    "a theft, and what was found after it, behind the place and agency": [
-        (
-            "2024-06-13",
-            "Unbekannte haben in der Nacht zum Mittwoch im Schloss Eilmar 61 Goldmünzen gestohlen.",
-        ),
-        (
-            "2024-06-14",
-            "Eilmar (dpa) Nach dem Diebstahl von 61 Goldmünzen im Schloss Eilmar hat die Polizei am Donnerstag ein Auto "
-            "sichergestellt.",
-        ),
-    ],
     "who won after many defeats, and one of these": [
         ("2024-06-13", "Der SV Eilmar hat am Mittwoch 0:4 verloren."),
         (

@@ -1113,6 +1113,13 @@ NOUNS = {
 }
 
 
+def test_the_place_and_agency_in_front_hide_no_circumstance() -> None:
+    found = told(
+        "Eilmar (dpa) Nach dem Diebstahl von 61 Münzen hat die Polizei am Montag ein Auto sichergestellt."
+    )
+    assert found[0].words.isdisjoint(("Munz", "61", "THEFT"))
+
+
 TOLD_ASIDE = {  # -> what is told beside it
     "Die Klinik in Ulm, im Mai um zwei Säle vergrößert, ist voll.": "Die Klinik in Ulm wurde um zwei Säle vergrößert",
     "Laut Anklageschrift, im Mai eingereicht, wurde Gold eingeschmolzen.": "Die Anklageschrift wurde eingereicht",

@@ -23,6 +23,9 @@ TOLD = {
     "starben bei dem Brand zwei Bewohner.": {"DEATH", "FIRE"},
     "hielten Nachbarn den Wirt bis zum Eintreffen der Polizei auf.": set(),
     "hielt er den Kurs fest.": set(),
+    "erfuhren die Gäste von der Entscheidung.": set(),
+    "verschüttete Geröll das Gleis.": {"LANDSLIDE"},
+    "nahm die Staatsanwaltschaft Ermittlungen auf.": {"PROCEEDINGS"},
 }
 
 

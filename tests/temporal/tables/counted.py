@@ -54,6 +54,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2021-10-08", "2024-10-08"): [
             "In [den vergangenen drei Jahren] stieg die Zahl.",
         ],
+        ("2023-04-08", "2024-10-08"): [
+            "In [den vergangenen eineinhalb Jahren] stieg die Zahl.",
+        ],
         ("2014-10-08", "2021-10-08"): [
             "Vor [Jahren] war das anders.",
             "Seit [Jahren] ist das so.",

@@ -402,6 +402,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("", ""): [
             "[Ein Jahr später] ist alles gut.",
+            "Seit dem 3. Oktober gilt Tempo 30. [Einen Tag] nach der Attacke kam er.",
             "[Fast ein Jahr danach] ist die Sache ausgestanden.",
             "Die Richterin schilderte [jene Nacht].",
             "Am Donnerstag gestand er.\n\nDie Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",
@@ -415,6 +416,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-07": [
             "Am Wochenende brannte es. Am [Tag darauf] zog er um.",
+            "Am 6. Oktober wurde die Stadt angegriffen. Seit gestern hilft man. [Einen Tag] nach der Attacke kam Post.",
         ],
     },
     "Im Monat, der genannt war": {
