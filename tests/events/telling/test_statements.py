@@ -1391,6 +1391,21 @@ def test_what_he_said_in_the_first_person_has_his_name() -> None:
     assert len(told("Am Montag schloss das Bad. „Wir sind erleichtert“, sagte er am Donnerstag.")) == 1
 
 
+APPEALED = {  # what stands between the verdict and the appeal -> the day of the appeal
+    "Im Oktober hatte er gestanden.\n\nDie Verteidigung legte noch im Saal Revision ein.": "2024-06-12",
+    "Laut Anklage, im März eingereicht, hatte er betrogen.\n\nSein Anwalt meldete Berufung an.": "2024-06-12",
+    "Im Oktober hatte er gestanden. Sein Anwalt legte keine Revision ein.": None,
+    "Im Oktober hatte er gestanden. Er kann noch Berufung einlegen.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "day"), APPEALED.items())
+def test_an_appeal_is_of_the_day_of_the_verdict_further_up(text: str, day: str | None) -> None:
+    found = told(f"Das Gericht hat Jan Weber am Mittwoch verurteilt. {text}")
+    appeals = [days(one)[0] for one in found if "APPEAL" in one.words]
+    assert appeals == [day] if day else not appeals
+
+
 def test_what_is_announced_behind_a_ruling_is_of_its_day() -> None:
     *_, announced = told("Das Gericht hat ihn am Mittwoch verurteilt. Sein Anwalt kündigte Revision an.")
     assert (days(announced)[0], announced.kind) == ("2024-06-12", Kind.UTTERANCE)

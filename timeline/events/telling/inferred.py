@@ -18,7 +18,7 @@ from timeline.events.telling.lasting import recurs, takes_days
 from timeline.events.telling.leads import of_lead, of_publication, only_beside_lead
 from timeline.events.telling.occasions import begun, occasion, of_a_day, right_behind, says_there
 from timeline.events.telling.ongoing import calls_off, goes_on_now, is_own_news
-from timeline.events.telling.reactions import answered, reacts
+from timeline.events.telling.reactions import answered, appealed, reacts
 from timeline.events.telling.told_on import said, told_on
 from timeline.events.telling.undated import by_nothing, titled
 from timeline.events.vocabulary.concepts import GATHERINGS
@@ -158,7 +158,7 @@ class _Undated:
         before = gone_on_with(sentence, chain, there=there, behind=last, today=today)
         if before is not None and contests(sentence, before):
             before = next((one for one in reversed(self.result) if "VERDICT" in one.words), before)
-        at = occasion(sentence, self.result, today)
+        at = occasion(sentence, self.result, today) or appealed(sentence, self.result, today)
         begins = self.leads <= _LEADS and names_no_time(sentence, self.mentions)
         now = goes_on_now(sentence, self.result, today)
         if (announcing := self._before_colon()) is not None:

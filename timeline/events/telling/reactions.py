@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.grammar.clauses import Clause
+from timeline.events.grammar.valency import verbs
 from timeline.events.model import Kind, Statement
 from timeline.events.reading.reading import Sentence
 from timeline.events.reading.speaking import speaks
+from timeline.events.telling.acts import earlier
 from timeline.events.telling.asides import kinds, strikes
 from timeline.events.vocabulary.lemmas import infinitives
+from timeline.events.vocabulary.lexicon import NEGATIONS
 from timeline.events.vocabulary.tables import words
+from timeline.events.vocabulary.words import fold
 from timeline.temporal.calendar import weekday
 from timeline.temporal.model import Dating, Grain, Relation
 
@@ -21,6 +25,7 @@ _REACTING = words(
     zugeben gestehen zugutehalten zusichern
     """
 )
+_LODGING = words("einlegen anmelden ankündigen einreichen anfechten beantragen")
 _SHARES = ("aktie", "aktien", "kurs", "kurse", "papiere")  # what falls and rises by the news
 _WITH = {"sprechen": "von", "zeigen": "sich", "freuen": "sich"}  # "sprach von einem Wortbruch"
 
@@ -47,6 +52,17 @@ def answered(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     """The news that it answers to where other times were told between: "Im Mai war er da. Sie sprach von …"."""
     news = next((one for one in told if one.kind is Kind.HAPPENING and _fresh(one.dating, today)), None)
     return news if news is not None and reacts(sentence, news, today) else None
+
+
+def appealed(sentence: Sentence, told: Sequence[Statement], today: int) -> Statement | None:
+    """The verdict of the week that it contests, which may stand further up: "Sein Anwalt legte Revision ein"."""
+    main, done = sentence.main, verbs(sentence.main.tokens)
+    contests = "APPEAL" in kinds(main) or any(fold(t.word) == "APPEAL" for t in main.words)
+    plain = main.past and not earlier(main) and not sentence.mentions
+    if not (contests and plain) or done.isdisjoint(_LODGING) or NEGATIONS & {t.lower for t in main.words}:
+        return None
+    ruled = (one for one in reversed(told) if "VERDICT" in one.words and one.kind is Kind.HAPPENING)
+    return next((one for one in ruled if _fresh(one.dating, today, _WEEK)), None)
 
 
 def _fresh(dating: Dating, today: int, within: int | None = None) -> bool:
