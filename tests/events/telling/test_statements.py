@@ -1109,6 +1109,7 @@ NOUNS = {
     "Im Prozess um den Überfall auf eine Tankstelle am 3. Juni hat der Fahrer gestanden.": "Überfall auf eine Tankstelle",
     "Der Schreck nach dem Brand vom 3. Juni sitzt tief.": "",
     "Seit seiner Festnahme am 3. Juni schweigt er.": "",
+    "Jan Weber schweigt. Seit seiner Festnahme am 3. Juni sitzt er in Haft.": "Jan Webers Festnahme",
     "Das Denkmal erinnert an die Opfer der Bombenangriffe vom 3. Juni 2014.": "",
 }
 

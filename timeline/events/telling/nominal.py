@@ -22,12 +22,15 @@ from timeline.events.telling.asides import strikes
 from timeline.events.telling.dated import Dated
 from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lexicon import ARTICLES, INDEFINITE, PREPOSITIONS, TIME_ADVERBS
+from timeline.events.vocabulary.nouns import gender
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import compound_kind, fold, is_kind, predicate
 from timeline.temporal.model import Dating, Grain, Mention, Relation
 
 DEFINITE = (ARTICLES - INDEFINITE) | words("beim vom zum zur im am")
-_WHOSE = words("seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen")
+_WHOSE = words(
+    "sein seine ihr ihre seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem deren dessen"
+)
 _AHEAD = words("vor bis für zu zum zur um gegen über")  # what lies behind them may be to come
 _ONE = words("eines einem einer")
 _BEHIND = words("nach seit")
@@ -44,6 +47,7 @@ _JUSTICE = (
     "verfahren",
     "ermittlungen",
 )  # of what has happened: "im Prozess um den Überfall am 3. März"
+_BY_BODIES = words("VERDICT DECISION REJECTION EXAMINATION PRESENTATION SESSION")
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -158,8 +162,19 @@ def _opened(
         start = told[0].start if told else start
     undone = any(t.lower.startswith(_UNDONE) for t in tokens[opening + 1 : at])
     title = spelled(told) if whole and nominative and not undone else ""
+    if whose := _whose(tokens[opening], told[0]) if opening == at - 1 and told and not undone else "":
+        title = f"{whose} {spelled(told)}"
     end = where[-1].end if where else mention.end
     return before.start, start, end, title, harm or before.lower in _BEHIND
+
+
+def _whose(article: Token, noun: Token) -> str:
+    """The word in front of somebody's doing as a subject: "nach [seiner] Festnahme"; empty for others."""
+    if fold(noun.word) in _BY_BODIES:
+        return ""  # "in seinem Urteil vom 3. Mai"
+    stem = next((one for one in ("sein", "ihr") if article.lower.startswith(one)), "")
+    ending = {"f": "e", "m": "", "n": ""}.get(gender(noun.lower))
+    return (stem + ending).capitalize() if stem and ending is not None else ""
 
 
 def _place(clause: Clause, mention: Mention, *, whose: bool) -> Sequence[Token]:

@@ -23,6 +23,7 @@ from timeline.events.titles.apposed import apposed
 from timeline.events.titles.called import called
 from timeline.events.titles.completed import completed
 from timeline.events.titles.counted import at_its_time, of_its_age
+from timeline.events.titles.possessives import OWNERS, owned
 from timeline.events.titles.speakers import understood
 from timeline.events.titles.titled import says_nothing, strays
 from timeline.events.titles.whom import somebody_aged, somebody_named
@@ -122,7 +123,11 @@ def _statements(article: Article, mentions: Sequence[Mention], sentence: Sentenc
 
 def _named(article: Article, mentions: Sequence[Mention], sentence: Sentence, noun: Named) -> Statement:
     """The statement of what a noun names, which is compared by its own words and quoted with its preposition."""
-    part = Part(noun.dated, noun.noun, noun.end, noun.title, noun.spoken)
+    title = noun.title
+    if title.split(" ")[0] in OWNERS:  # "Seine Festnahme": whose?
+        title = owned(title, sentence.meant(noun.dated.clause))
+        title = "" if title == noun.title else title
+    part = Part(noun.dated, noun.noun, noun.end, title, noun.spoken)
     statement = stated(article, mentions, sentence, part)
     dating, today = statement.dating, article.reference // MINUTES_A_DAY
     if noun.counted is not None:
