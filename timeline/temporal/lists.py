@@ -19,6 +19,7 @@ _TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
 _YEARED = (Stated, Recurring)
 _BORROWING = (Clock, PartOfDay, Recurring)
 _NOON = 12
+_WINTER = 12  # its first month
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
@@ -137,13 +138,15 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
         return _of_date(meaning, "".join(text.words[match.end : after.start]), date)
     if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
         return _of_counted_year(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
-    if meaning.cycle not in (Cycle.MONTH, Cycle.DATE):
+    if meaning.cycle not in (Cycle.MONTH, Cycle.DATE, Cycle.SEASON):
         return meaning
     other = after.meaning
     if not isinstance(other, _YEARED) or not patterns(lexicon)["list"].fullmatch(
         text.letters[match.end : after.start]
     ):
         return meaning
+    if meaning.cycle is Cycle.SEASON:
+        return _in_its_year(meaning, other)
     if isinstance(other, Recurring):  # "Mai, Juni und Juli 2006"
         other = borrow(text, lexicon, after, behind[1:])
     if not isinstance(other, Stated) or other.grain > Grain.MONTH:
@@ -243,6 +246,19 @@ def _of_counted_year(meaning: Recurring, count: Counted, gap: str, lexicon: Lexi
 def counted_year(count: Counted) -> Shifted:
     """The year that lies so many years from what a count is counted from."""
     return Shifted(Grain.YEAR, count.sign * int(count.least), told=count.told, near=not count.told)
+
+
+def _in_its_year(season: Recurring, other: Stated | Recurring) -> object:
+    """A season with the year of the one that the list ends in: "im Frühjahr und Sommer 2022", "… letzten Jahres"."""
+    if season.shift is not None or season.of_year is not None or season.part or season.at == _WINTER:
+        return season
+    if isinstance(other, Recurring):
+        return replace(season, of_year=other.of_year) if other.cycle is Cycle.SEASON else season
+    month = civil(other.first)[1]
+    if other.grain is not Grain.SEASON or not season.at < month <= _WINTER:
+        return season
+    months = [month_span(civil(other.first)[0], season.at + n) for n in (0, 2)]
+    return Stated(Grain.SEASON, months[0][0], months[1][1])
 
 
 def _in_year(meaning: Recurring, year: int, month: int) -> object:

@@ -25,6 +25,8 @@ TOLD = {
     "hielt er den Kurs fest.": set(),
     "erfuhren die Gäste von der Entscheidung.": set(),
     "verschüttete Geröll das Gleis.": {"LANDSLIDE"},
+    "wurde die Brücke zum Einsturz gebracht.": {"DEMOLITION"},
+    "bat der Dezernent um seine Entlassung.": {"RESIGNATION"},
     "nahm die Staatsanwaltschaft Ermittlungen auf.": {"PROCEEDINGS"},
 }
 

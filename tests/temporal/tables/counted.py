@@ -15,6 +15,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In [drei Tagen] soll er ankommen.",
         ],
         "2023-10-08": [
+            "Die letzte Aufführung liegt [genau ein Jahr] zurück.",
             "Vor [genau einem Jahr] brannte es.",
         ],
         ("2023-04-09", "2024-04-07"): [

@@ -113,6 +113,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
     },
     "Jahreszeiten": {
+        ("2022-03-01", "2022-05-31"): [
+            "Er stahl im [Frühjahr] und Sommer 2022 Schmuck.",
+        ],
+        ("2023-03-01", "2023-05-31"): [
+            "Er hatte im [Frühjahr] und Sommer vergangenen Jahres Schmuck gestohlen.",
+        ],
         ("2024-06-01", "2024-08-31"): [
             "Im [Sommer] schätzte das Amt den Schaden auf drei Millionen.",
         ],

@@ -235,8 +235,8 @@ class Clause:
             return verb.bits & ~UTTERANCE
         last, before = self.words[-1], self.words[-2] if len(self.words) > 1 else self.words[-1]
         parted = verb_forms().get(last.lower + verb.lower, 0) | verb_forms().get(before.lower + verb.lower, 0)
-        if last.lower in ("ab", "an") and parted:
-            return parted  # "sagte den Lauf ab", "meldete Insolvenz an"
+        if last.lower in ("ab", "an", "aus") and parted:
+            return parted  # "sagte den Lauf ab", "meldete Insolvenz an", "sagte als Zeuge aus"
         return verb.bits | parted  # "gab … bekannt", "bekannt gab"
 
     @property

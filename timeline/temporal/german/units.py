@@ -48,7 +48,7 @@ def ago(found: Found) -> Meaning | None:
 def behind(found: Found) -> Meaning | None:
     """ "Die Tat liegt 30 Jahre zurück"; "er kehrte nach 30 Jahren zurück" is something else."""
     before = found.text.words[max(0, found.start - _NEAR) : found.start]
-    return counted(found, -1) if not _LIES.isdisjoint(before) else None
+    return ago(found) if not _LIES.isdisjoint(before) else None
 
 
 def ahead(found: Found) -> Meaning:
