@@ -195,13 +195,21 @@ def idiomatic(words: frozenset[str], beside: frozenset[str] = frozenset()) -> fr
     `beside`: words of the circumstances, where the noun may stand ("vor Gericht stehen"), prepositions, and what these
     lead up to.
     """
-    for phrase, noun, verb, kind, end in _IDIOMS:
-        if verb not in words:
-            continue
-        if phrase in words or phrase in beside or any(word.endswith(end) for word in words):
-            gone = {noun} if is_concept(noun) or noun in _BLEACHED else set[str]()
-            words = words - gone - ({verb} - _KEPT) | {kind}
+    done = -1  # the last idiom that was found
+    while (found := _first_idiom(words, beside, done)) is not None:
+        done, (_, noun, verb, kind, _) = found, _IDIOMS[found]
+        gone = {noun} if is_concept(noun) or noun in _BLEACHED else set[str]()
+        words = words - gone - ({verb} - _KEPT) | {kind}
     return words
+
+
+def _first_idiom(words: frozenset[str], beside: frozenset[str], done: int) -> int | None:
+    """The index of the first idiom behind `done` whose verb and noun stand there."""
+    for at in sorted(at for word in words if word in _IDIOMS_OF for at in _IDIOMS_OF[word] if at > done):
+        phrase, _, _, _, end = _IDIOMS[at]
+        if phrase in words or phrase in beside or any(word.endswith(end) for word in words):
+            return at
+    return None
 
 
 def led(spoken: Sequence[str]) -> frozenset[str]:
@@ -270,6 +278,10 @@ def _compared(idiom: str, kind: str) -> tuple[str, str, str, str, str]:
 
 
 _IDIOMS = [_compared(idiom, kind) for idiom, kind in IDIOMS.items()]
+# The indexes of the idioms of each verb.
+_IDIOMS_OF: dict[str, list[int]] = {}
+for _at, (_, _, _verb, _, _) in enumerate(_IDIOMS):
+    _IDIOMS_OF.setdefault(_verb, []).append(_at)
 
 
 def takes_phrases(noun: str) -> bool:
