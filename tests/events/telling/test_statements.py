@@ -1122,6 +1122,7 @@ def test_the_place_and_agency_in_front_hide_no_circumstance() -> None:
 
 
 TOLD_ASIDE = {  # -> what is told beside it
+    "Der Täter, im Mai in Köln gefasst, schweigt zu den Vorwürfen.": "Der Täter wurde in Köln gefasst",
     "Die Klinik in Ulm, im Mai um zwei Säle vergrößert, ist voll.": "Die Klinik in Ulm wurde um zwei Säle vergrößert",
     "Laut Anklageschrift, im Mai eingereicht, wurde Gold eingeschmolzen.": "Die Anklageschrift wurde eingereicht",
     "Zu sehen sind 19 der gestohlenen Münzen, welche die Polizei im Mai ausgegraben hatte.": (

@@ -104,6 +104,7 @@ def _extended(
 ) -> str:
     """The text of a clause with those that follow it: the one that completes it, then those that say more."""
     mark = clause.tokens[-1].word if clause.tokens[-1].word in ":;" else ","
+    following = [c for c in following if c.start > clause.start]  # not "Der Täter, im Mai gefasst, schweigt"
     if following and (came := _came_of(tokens, following[0], times, room)):
         return came
     if following and goes_on(clause, following[0]) and (len(following) == 1 or following[1].opens):
