@@ -184,9 +184,8 @@ def _described(parts: list[list[Token]]) -> bool:
     done = done and aside[0].lower not in RELATIVES | SUBORDINATORS | {"wie"}
     if not (done and rest[0].is_finite and rest[0].word[0].islower()):
         return False
-    return is_phrase(who) or prepositional_phrase(who, 0) == len(
-        who
-    )  # "Laut Anklageschrift, im März …, wurde"
+    # "Laut Anklageschrift, im März eingereicht, wurde …"
+    return is_phrase(who) or prepositional_phrase(who, 0) == len(who)
 
 
 def _explained(parts: list[list[Token]]) -> bool:

@@ -63,10 +63,8 @@ def with_words(
     `spoken`: the words by which it is compared, where they are not those that stand there.
     """
     said = spoken or tokens(article.text, statement.start, statement.end)
-    begins = article.text[: statement.start].rstrip(" ")[-1:] in (
-        "",
-        "\n",
-    )  # a paragraph, perhaps with its place
+    front = article.text[max(0, statement.start - 2) : statement.start].rstrip(" ")
+    begins = not front or front.endswith("\n")  # a paragraph, perhaps with its place
     found = without_times(without_dateline(said) if begins else said, times)
     found = _of_one_time(found)
     told_beside = (n for n, t in enumerate(found) if any(start <= t.start < end for start, end in asides))

@@ -48,6 +48,7 @@ _JUSTICE = (
     "ermittlungen",
 )  # of what has happened: "im Prozess um den Überfall am 3. März"
 _BY_BODIES = words("VERDICT DECISION REJECTION EXAMINATION PRESENTATION SESSION")
+_DAYS = 14
 _REACH = 8  # tokens from a noun to its date
 
 
@@ -144,10 +145,12 @@ def _opened(
         if not (opening >= 0 and begins):
             return None
     before = tokens[opening - 1] if opening and tokens[opening - 1].lower in PREPOSITIONS else tokens[opening]
-    harm = strikes((fold(tokens[at].word), compound_kind(tokens[at].word)), ("HARM",))
+    kinds = fold(tokens[at].word), compound_kind(tokens[at].word)
+    harm = strikes(kinds, ("HARM",))
     over = harm and any(t.lower == "vom" and t.end == mention.start - 1 for t in clause.tokens)
-    crime = harm or strikes((fold(tokens[at].word), compound_kind(tokens[at].word)), ("LOOT",))
-    over = over or (crime and opening > 1 and tokens[opening - 2].lower.endswith(_JUSTICE))
+    over = over or (
+        opening > 1 and strikes(kinds, ("HARM", "LOOT")) and _is_tried(tokens[opening - 2], mention)
+    )
     if before.lower in _AHEAD and mention.dating.alternatives and not over:
         return None  # not "Ursache für den Brand vom Mittwoch"
     where = _place(clause, mention, whose=tokens[opening].lower in ("des", "eines"))
@@ -166,6 +169,13 @@ def _opened(
         title = f"{whose} {spelled(told)}"
     end = where[-1].end if where else mention.end
     return before.start, start, end, title, harm or before.lower in _BEHIND
+
+
+def _is_tried(matter: Token, mention: Mention) -> bool:
+    """Whether it is what a court or the police go into, not one of the last days: "Prozess um den Mord am 3. März"."""
+    today, day = mention.dating.reason.anchor_day, mention.dating.last
+    fresh = today is not None and day is not None and today - day < _DAYS
+    return matter.lower.endswith(_JUSTICE) and not fresh
 
 
 def _whose(article: Token, noun: Token) -> str:

@@ -150,3 +150,8 @@ BLEACHED = words(
     visier licht tür zutage laufpass aussicht startschuss
     """
 )
+
+# What stands there in place of a noun: "machten den Dieb dingfest", "sprach ihn schuldig".
+NO_NOUNS = words(
+    "ausfindig dingfest unschädlich schuldig unschuldig straffrei tödlich leer geschlagen unerwünscht abschlägig"
+)

@@ -14,7 +14,7 @@ from timeline.events.vocabulary.concepts import (
     SHORT_ENDS,
     SHORT_NOUNS,
 )
-from timeline.events.vocabulary.idioms import BLEACHED, IDIOMS
+from timeline.events.vocabulary.idioms import BLEACHED, IDIOMS, NO_NOUNS
 from timeline.events.vocabulary.lemmas import infinitives
 from timeline.events.vocabulary.lexicon import (
     AUXILIARIES,
@@ -36,7 +36,6 @@ from timeline.events.vocabulary.lexicon import (
     UNCONTRACTED,
 )
 from timeline.events.vocabulary.synonyms import SAME_VERBS, SYNONYMS
-from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 
@@ -257,10 +256,6 @@ def happens(noun: str) -> bool:
     return noun[:1].isupper() and (is_concept(fold(noun)) or bool(compound_kind(noun)))
 
 
-# "machten den Dieb dingfest", "sprach ihn schuldig"
-_NO_NOUNS = words(
-    "ausfindig dingfest unschädlich schuldig unschuldig straffrei tödlich leer geschlagen unerwünscht abschlägig"
-)
 _BLEACHED = frozenset(fold(noun.capitalize()) for noun in BLEACHED)
 
 
@@ -271,7 +266,7 @@ def _compared(idiom: str, kind: str) -> tuple[str, str, str, str, str]:
     """
     named, verb = idiom.split("+")
     preposition, _, noun = named.rpartition("_")
-    folded = fold(noun if noun in _NO_NOUNS else noun.capitalize()) or noun
+    folded = fold(noun if noun in NO_NOUNS else noun.capitalize()) or noun
     long = len(folded) >= _LONG_END and verb not in LIGHT_VERBS and not preposition
     told = fold(verb.capitalize()) if verb in _NOUNS or verb[0].isupper() else predicate(verb)
     return f"{preposition} {folded}".strip(), folded, told, kind, folded.lower() if long else "+"
