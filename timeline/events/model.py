@@ -144,6 +144,7 @@ class Decided(NamedTuple):
 
 
 UNDECIDED = Decided()
+NO_ROOM = (0, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,8 @@ class Statement:
     article's title and the circumstances name, which help to compare but never decide. `doubted`: denied, hearsay or
     hypothetical. `entities`: kind and label of the persons, organisations and places in its sentence, to filter by.
     `decided`: what editors said of it; where its source errs, `dating` is the true one, that of its mention the told.
+    `room`: first and last civil minute of the time around it in which its article dates nothing else; the last lies
+    before the first where there is none.
     """
 
     key: str
@@ -176,6 +179,7 @@ class Statement:
     doubted: bool = False
     entities: frozenset[tuple[str, str]] = frozenset()
     decided: Decided = UNDECIDED
+    room: tuple[int, int] = NO_ROOM
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from timeline.events.model import Certainty, Kind
 from timeline.store.chunks import chunks
 from timeline.store.tables import ArticleRow, StatementRow
 
-_FIELDS = "key text kind certainty mention first_minute last_minute start end words names topic".split()
+_FIELDS = (
+    "key text kind certainty mention first_minute last_minute room_first room_last start end words names topic"
+).split()
 _QUERY = select(
     col(StatementRow.id), col(ArticleRow.key), *(getattr(StatementRow, field) for field in _FIELDS)
 ).join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
@@ -39,11 +41,15 @@ def _gist(
     mention: int | None,
     first: int,
     last: int,
+    room_first: int,
+    room_last: int,
     start: int,
     end: int,
     *words: Iterable[str],
 ) -> Gist:
     inferred, mentioned = certainty == Certainty.INFERRED.value, mention is not None
+    said, names, topic = map(frozenset, words)
+    room = room_first, room_last
     return Gist(
-        key, article, text, Kind(kind), inferred, mentioned, first, last, start, end, *map(frozenset, words)
+        key, article, text, Kind(kind), inferred, mentioned, first, last, start, end, said, names, topic, room
     )

@@ -113,7 +113,6 @@ def near(session: Session, statements: Mapping[int, Gist]) -> dict[int, set[int]
     session.flush()
     connection = session.connection()
     connection.execute(_PREPARE)
-    connection.execute(delete(_WANTED))
     wanted = [
         {"statement": number, "reach": reach(one)} | look._asdict()
         for number, one in statements.items()
@@ -123,4 +122,7 @@ def near(session: Session, statements: Mapping[int, Gist]) -> dict[int, set[int]
         connection.execute(insert(_WANTED), wanted)
         for number, other in connection.execute(_FOUND):
             found[number].add(other)
+        connection.execute(
+            delete(_WANTED)
+        )  # at once: what many wanted would be deleted by whoever comes next
     return found

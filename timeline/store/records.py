@@ -67,6 +67,8 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         doubted=statement.doubted,
         first_minute=first,
         last_minute=last,
+        room_first=statement.room[0],
+        room_last=statement.room[1],
         entities=[list(entity) for entity in sorted(statement.entities)],
         decided={} if statement.decided == UNDECIDED else statement.decided._asdict(),
     )
@@ -92,6 +94,7 @@ def statement_value(row: StatementRow, article: str, source: str) -> Statement:
         doubted=row.doubted,
         entities=frozenset((kind, label) for kind, label in row.entities),
         decided=Decided(**row.decided),
+        room=(row.room_first, row.room_last),
     )
 
 

@@ -168,7 +168,8 @@ class EventRow(SQLModel, table=True):
 class StatementRow(SQLModel, table=True):
     """A dated piece of an article; `rank` is its place among its event's statements.
 
-    `first_minute`, `last_minute`: the window of its dating, in which merging compares it with others.
+    `first_minute`, `last_minute`: the window of its dating, in which merging compares it with others. `room_first`,
+    `room_last`: the time around it in which its article dates nothing else.
     """
 
     __tablename__ = "statement"
@@ -195,6 +196,8 @@ class StatementRow(SQLModel, table=True):
     decided: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     first_minute: int = Field(sa_type=BigInteger)
     last_minute: int = Field(sa_type=BigInteger)
+    room_first: int = Field(default=0, sa_type=BigInteger)
+    room_last: int = Field(default=-1, sa_type=BigInteger)
 
 
 class MarkRow(SQLModel, table=True):

@@ -16,6 +16,7 @@ CONTRACTED = {
     ("zu", "der"): "zur",
 }  # fmt: skip
 
+_NUMERALS = frozenset("IVX")
 _NUMERAL = re.compile("[IVX]{1,5}")
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]“…%")  # » and « stand as they stood: they open or close
 _NO_SPACE_AFTER = frozenset("([„")
@@ -28,8 +29,8 @@ def spelled(tokens: Sequence[Token], *, capital: bool = True) -> str:
         glued = token.start == before.end > before.start  # what is only meant has no place of its own
         tight = glued or token.word in _NO_SPACE_BEFORE or before.word in _NO_SPACE_AFTER
         text += token.word if tight else f" {token.word}"
-        ordinal = _NUMERAL.fullmatch(token.word) and before.word in first_names()
-        if ordinal and all(t.word != "." for t in tokens[n : n + 1]):
+        numbered = token.word[:1] in _NUMERALS and before.word in first_names()
+        if numbered and _NUMERAL.fullmatch(token.word) and all(t.word != "." for t in tokens[n : n + 1]):
             text += "."  # "Leo XIV.", though the sentence ends there
     return text[:1].upper() + text[1:] if capital else text
 

@@ -1,10 +1,11 @@
 """Which statements are worth judging: those that share two words that count, at the same time.
 
 The two are a kind of happening and a specific word (said, or in title and circumstances), or two specific words that
-are said. Where their times are long they must share two such pairs; where their times differ, a pair of the words that
-say most (names first), and both must be happenings with dates of their own, which alone can disagree. A statement's
-marks depend on it alone, so an index of them is kept up to date article by article; and as a pair of words at one time
-is rare, no statistics over the collection are needed to keep the candidates few.
+are said. Of what an article dates to a time alone, two words of what it is about are enough, or one of a day. Where
+their times are long they must share two such pairs; where their times differ, a pair of the words that say most (names
+first), and both must be happenings with dates of their own, which alone can disagree. A statement's marks depend on it
+alone, so an index of them is kept up to date article by article; and as a pair of words at one time is rare, no
+statistics over the collection are needed to keep the candidates few.
 """
 
 from bisect import bisect_left
@@ -15,12 +16,13 @@ from hashlib import blake2b
 from itertools import chain, combinations, product
 from typing import NamedTuple
 
+from timeline.events.merging.alone import A_YEAR
 from timeline.events.merging.gist import Gist, is_lead, is_news, is_specific
 from timeline.events.merging.judge import NEAR, has_a_date, weight
 from timeline.events.merging.retold import may_go_into, struck
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.vocabulary.words import is_generic
+from timeline.events.vocabulary.words import is_generic, is_noun
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 _WORDS = 5  # specific words that make marks: the weightiest that are said, and as many of the topic
@@ -36,6 +38,9 @@ _OF_STORY = 1  # word said that makes a mark with that of the topic, those that 
 _OF_DAY, _LONG, _DAY = 2, 9, ""
 # So is any that a plan for one day and an article's news of it say: "Die „Tosca“ wird am Samstag gespielt".
 _OF_PLAN = "plan"
+# Or what two articles are about that date nothing else to that day.
+_ALONE = "alone"
+_STORY = 7  # words of them
 _DEATH = -1  # of an article: where no sentence begins
 _FIRST = 3  # words, of those said and of the topic, that say most
 
@@ -84,11 +89,23 @@ def pairs(statement: Gist) -> list[int]:
         found.update(_number(word, _DAY) for word in said[:_OF_DAY] if len(word) >= _LONG)
         if statement.kind is Kind.ANNOUNCEMENT or is_news(statement):
             found.update(_number(word, _OF_PLAN) for word in said)
+    found.update(_number(*p) for p in _storied(statement))
     found.update(_number(statement.sentence.rsplit("~", 1)[0], str(at)) for at in _joints(statement))
     if has_a_date(statement):
         most = _paired(statement.families, said[:_FIRST], topic[:_FIRST])
         found.update([_number(*p) | TELLING for p in most])
     return sorted(found)
+
+
+def _storied(statement: Gist) -> Iterator[tuple[str, str]]:
+    """What its article is about, where it dates nothing else to that time: a telling word of a day, else two."""
+    first, last = statement.room
+    if first > last or statement.last - statement.first > A_YEAR:
+        return
+    words = _ranked(filter(is_noun, statement.names | statement.topic), statement.names, _STORY)
+    if reach(statement) == 0:
+        yield from ((word, _ALONE) for word in words if weight(word) > 1 and not is_generic(word))
+    yield from ((min(two), max(two)) for two in combinations(words, 2))
 
 
 def _joints(statement: Gist) -> Iterator[int]:
@@ -168,10 +185,10 @@ def _near(shelf: Sequence[Gist], apart: int) -> Iterator[tuple[Gist, Gist]]:
             yield one, shelf[at]
 
 
-def _ranked(words: Iterable[str], names: frozenset[str]) -> list[str]:
+def _ranked(words: Iterable[str], names: frozenset[str], most: int = _WORDS) -> list[str]:
     specific = [word for word in words if is_specific(word)]
     found = [word for word in specific if not is_generic(word)] or specific
-    return sorted(found, key=lambda w: (-weight(w) - (w in names), -len(w), w))[:_WORDS]
+    return sorted(found, key=lambda w: (-weight(w) - (w in names), -len(w), w))[:most]
 
 
 @lru_cache(maxsize=65536)

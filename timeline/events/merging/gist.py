@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from timeline.events.model import Certainty, Kind, Statement
+from timeline.events.model import NO_ROOM, Certainty, Kind, Statement
 from timeline.events.period import window
 from timeline.events.vocabulary.concepts import FAMILIES
 from timeline.events.vocabulary.words import is_common, is_concept, is_generic, is_noun
@@ -24,10 +24,10 @@ class Gist:
     """A statement as `judge` sees it.
 
     `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
-    time expression dates it. What follows from its words is worked out where it is asked for: `sentence`, its key
-    without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`; `around`, the
-    specific words said or in title and circumstances; `goes_back`, whether it tells what had been, or since when;
-    `nouns`, and `things`, those that say what it is about.
+    time expression dates it. `room`: the time around it in which its article dates nothing else. What follows from its
+    words is worked out where it is asked for: `sentence`, its key without the ordinal; `concepts`, kinds of happening,
+    and the `families` that these are of; `numbers`; `around`, the specific words said or in title and circumstances;
+    `goes_back`, whether it tells what had been, or since when; `nouns`, and `things`, those that say what it is about.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Gist:
     words: frozenset[str]
     names: frozenset[str]
     topic: frozenset[str]
+    room: tuple[int, int] = NO_ROOM
 
     def __post_init__(self) -> None:
         """What is made known with what was done is compared as that."""
@@ -111,6 +112,7 @@ def gist_of(statement: Statement) -> Gist:
         statement.words,
         statement.names,
         statement.topic,
+        statement.room,
     )
 
 

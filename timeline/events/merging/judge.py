@@ -7,6 +7,7 @@ that a judgement never depends on what else is stored.
 from enum import Enum, auto
 from functools import lru_cache
 
+from timeline.events.merging.alone import A_YEAR, LONGEST, alone_together
 from timeline.events.merging.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
 from timeline.events.merging.occurring import died_later
@@ -16,7 +17,7 @@ from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRIKING, STRUCK, TALKS, VOTES
 from timeline.events.vocabulary.lexicon import BODIES
-from timeline.events.vocabulary.words import fold, is_common, is_concept, is_kind, stem
+from timeline.events.vocabulary.words import fold, is_common, is_concept, is_generic, is_kind, stem
 from timeline.temporal.calendar import MINUTES_A_DAY
 
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
@@ -24,6 +25,7 @@ _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
 _STORY = 2.5  # what two of one story have in common that tell the same kind of happening
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
+_STORIED = 2  # specific words in common of two articles of one story
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _BODIES = (*map(stem, BODIES), "rat")
 _OUTCOMES = frozenset(("DECISION", "REJECTION"))  # of "will bis Mai entscheiden"
@@ -114,6 +116,8 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return False
     if planned and _of_the_news(one, other, shared, topical):
         return True
+    if _told_alone(one, other, topical):
+        return True
     if unlike(one, other):
         return False
     if planned:
@@ -133,6 +137,43 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     if not known and topical >= 1.5 and _of_the_same_things(one, other, cover):
         return True
     return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)
+
+
+def _told_alone(one: Gist, other: Gist, topical: float) -> bool:
+    """Whether two articles of one story date to a time nothing but these: a plan and what came of it, or one deed.
+
+    It is their news, or they go back to it; and neither is a catastrophe or a crime of which the other says nothing.
+    """
+    if not alone_together(one, other) or elsewhere(one, other) or not (_is_told(one) and _is_told(other)):
+        return False
+    if not (one.families ^ other.families).isdisjoint(STRIKING):
+        return False
+    common, planned = one.around & other.around, one.kind is not other.kind
+    if planned and of_a_day(one, other):
+        telling = any(weight(word) > 1 and not is_generic(word) for word in common)
+        return topical >= 1 and (telling or len(common) >= _STORIED)
+    if _each_its_own(one, other) or one.kind is other.kind is Kind.ANNOUNCEMENT:
+        return False
+    far = max(one.last - one.first, other.last - other.first)
+    if planned:
+        plan, done = _as_planned(one, other)
+        closer = plan.last - plan.first <= done.last - done.first  # "am 1. Juli", "im Juli"
+        return closer and far <= LONGEST and len(common) >= _STORIED and done.numbers <= plan.numbers
+    if _only_lasts(one) or _only_lasts(other) or unlike(one, other):
+        return False
+    return far <= A_YEAR and len(common) >= _STORIED + (far > LONGEST)
+
+
+def _is_told(one: Gist) -> bool:
+    """Whether it is planned, the news of its article, or what this goes back to."""
+    if one.kind is Kind.ANNOUNCEMENT or is_news(one):
+        return True
+    return one.kind is Kind.HAPPENING and one.goes_back
+
+
+def _only_lasts(one: Gist) -> bool:
+    """Whether it is only so since then: "Sie wusste es seit Anfang November"."""
+    return not one.concepts and "seit" in one.text.lower().split()
 
 
 def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
@@ -193,7 +234,7 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
     if topical >= 2 and not one.things.isdisjoint(other.things) and _expected(one, other, cover):
         return True
     # "setzt einen Ausschuss ein", "hat ihn gebildet"
-    much = topical >= 1.5 and shared >= 2.5 and cover >= 0.4
+    much = topical >= 1.5 and shared >= 2.5 and cover >= 0.4 and len(one.words & other.words) > 1
     if much and one.mentioned and other.mentioned and _pinned(one, other):
         return not any(map(is_kind, one.concepts ^ other.concepts))
     enough = cover >= 0.5 and (shared >= 2 or shared + topical >= 2.5)
@@ -240,7 +281,8 @@ def _expected(one: Gist, other: Gist, cover: float) -> bool:
     if plan.words - _EXPECTED - TALKS <= done.words and _pinned(one, other) and not _decided(plan, done):
         return True
     examined = plan.concepts <= TALKS | done.concepts  # what is found then is another kind of happening
-    return of_a_day(one, other) and cover >= 0.25 and (examined or not _each_its_own(one, other))
+    told = of_a_day(one, other) and cover >= 0.25 and _is_told(done)
+    return told and (examined or not _each_its_own(one, other))
 
 
 def _decided(plan: Gist, done: Gist) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.events.coreference.definite import Bearers, bearers
+from timeline.events.merging.alone import with_rooms
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Certainty, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
@@ -44,9 +45,11 @@ def statements_of(
     names = [*_named_by(article, mentions, told, people)]
     said = [*with_inferred(article, told, mentions, names), *names]
     told_apart = thinned(
-        numbered(
-            one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
-            for one in said
+        with_rooms(
+            numbered(
+                one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
+                for one in said
+            )
         )
     )
     known, times = bearers(article), tuple((mention.start, mention.end) for mention in mentions)

@@ -102,7 +102,8 @@ _TELLING = tuple(
     "ung ungen tion tionen nis nisse wechsel region absatz anteil anstieg handel liste bericht berichts".split()
 )
 _COMPOUND = 8  # letters that a compound has at least
-_NOUNS = {word: kind for word, kind in KINDS.items() if word not in set(infinitives().values())}
+_INFINITIVES = frozenset(infinitives().values())
+_NOUNS = {word: kind for word, kind in KINDS.items() if word not in _INFINITIVES}
 _ENDINGS = sorted(
     (stem(word), kind) for word, kind in _NOUNS.items() if len(stem(word)) >= 5 or word in SHORT_ENDS
 )
