@@ -45,7 +45,7 @@ TOGETHER: dict[str, Pieces] = {
         (
             "2024-10-02",
             "Wanderer Jan Orth in Eilmar gefunden",
-            "Im August war der Flug ohne Ergebnis geblieben.",
+            "Im August war der Flug der Drohne ohne Ergebnis geblieben.",
         ),
     ],
 }
@@ -68,6 +68,18 @@ APART: dict[str, Pieces] = {
             "2024-01-12",
             "Lena Orth wechselt zum FC Eilmar",
             "Am Donnerstag brannte in Eilmar eine Scheune ab.",
+        ),
+    ],
+    "other matters of the same town and mayor": [
+        (
+            "2024-01-09",
+            "Prozess gegen Kämmerer in Eilmar",
+            "Am Donnerstag beginnt der Prozess gegen den früheren Kämmerer. Bürgermeister Tim Orth ist Zeuge.",
+        ),
+        (
+            "2024-01-12",
+            "Freibad in Eilmar wird saniert",
+            "Der Stadtrat hat am Donnerstag die Sanierung beschlossen. Bürgermeister Tim Orth sprach von einem Kraftakt.",
         ),
     ],
     "a month in which more than one thing happened": [

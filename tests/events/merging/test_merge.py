@@ -16,6 +16,13 @@ from timeline.events.model import Certainty, Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "what a place has no more than once in weeks": [
+        ("2025-02-09", "Eine Lawine hat am Samstag in Eilmar mehrere Wintersportler verschüttet."),
+        (
+            "2025-03-02",
+            "In Eilmar laufen die Lifte wieder. Am 8. Februar begrub ein Schneebrett acht Skifahrer unter sich.",
+        ),
+    ],
     "a plan and what came of it, with two kinds of happening in common": [
         (
             "2024-06-06",

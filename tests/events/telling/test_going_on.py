@@ -274,6 +274,16 @@ GOING_ON = {
         ("Die Bürger waren zur Wahl aufgerufen", "2024-06-09"),
         ("Jan Weber setzte sich gegen Ida Rothe durch", "2024-06-09"),
     ],
+    # at what had been, though the news were told in front of it
+    "Das Gericht verbot am Mittwoch den Streik. Am Freitag hatten Posten Lastwagen aufgehalten. Dabei wurde ein Mann angefahren.": [
+        ("Das Gericht verbot den Streik", "2024-06-12"),
+        ("Posten hatten Lastwagen aufgehalten", "2024-06-07"),
+        ("Ein Mann wurde angefahren", "2024-06-07"),
+    ],
+    "Im Stadtrat hat Tim Orth am Mittwoch Mehrkosten eingeräumt. Die Grünen beantragten noch in der Sitzung einen Baustopp.": [
+        ("Im Stadtrat hat Tim Orth Mehrkosten eingeräumt", "2024-06-12"),
+        ("Die Grünen beantragten noch in der Sitzung einen Baustopp", "2024-06-12"),
+    ],
     # the article's own news
     "Am 3. Mai brannte das Moor bei Eilmar. Jetzt hat die Stadt ihren Bericht vorgelegt. Der Rat stimmte zu.": [
         ("Das Moor brannte bei Eilmar", "2024-05-03"),

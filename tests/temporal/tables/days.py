@@ -223,6 +223,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "[Morgen] beginnt der Prozess.",
             "[Der morgige Tag] wird lang.",
             "Sie feiert mit der Familie. [Morgen] schläft sie aus.",
+            "Eilmar – [Morgen] entscheidet der Rat.",
+            "Was wird aus dem Bad? [Morgen] entscheidet der Rat.",
         ],
         "2024-10-10": [
             "[Übermorgen] soll er wieder normal sein.",

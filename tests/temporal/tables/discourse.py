@@ -64,6 +64,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai begann das Fest. Im Juni kam der Regen. [Zwei Tage später] brach es ab.",
             "Am Montag wurde er verurteilt.\n\nIm Juni war ein Mann verschüttet worden. Man fand ihn [zwei Tage später].",
         ],
+        ("2024-09-22", "2024-09-28"): [
+            "Am Montag kam er in Haft.\n\nDas Haus hatte das Los vor zwei Wochen zurückgezogen. [Einen Tag später] war es fort.",
+        ],
         "2018-05-05": [
             "Am 1. April 2019 kam er. Am [5. Mai] ein Jahr zuvor war er gegangen.",
         ],

@@ -16,6 +16,7 @@ from timeline.events.vocabulary.concepts import (
     NOTICED,
     OF_PEOPLE,
     ONCE,
+    SELDOM,
     STEPS,
     STRUCK,
     VOTES,
@@ -28,7 +29,7 @@ from timeline.temporal.german.lexicon import MONTHS
 
 _REMEMBERED = 4096  # statements
 _STORY = 2  # specific words in common that make two articles about one thing
-_MONTH = 31 * MINUTES_A_DAY
+_FORTNIGHT, _MONTH = 16 * MINUTES_A_DAY, 31 * MINUTES_A_DAY
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 # "die 101. Akte"
 _WRITTEN_ORDINAL = re.compile(rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])")
@@ -127,6 +128,8 @@ def _related(one: Gist, other: Gist) -> bool:
     """
     if (of_a_day(one, other) and _of_one_day(one, other)) or _came_of(one, other) or _told_again(one, other):
         return True
+    if _seldom(one, other):
+        return True
     if one.concepts & other.concepts & ONCE and one.names & other.names & one.words & other.words:
         return True  # "Der Ausbrecher war in Ulm gefasst worden", "Fahnder fassten ihn in Ulm"
     if one.things and other.things:
@@ -146,6 +149,13 @@ def _related(one: Gist, other: Gist) -> bool:
     if not told.isdisjoint(full.things | full.names) or heads_of(filter(is_noun, told), full.things):
         return True  # "Seit Mai ist es geschlossen", of an article on the Freibad; "Das Bad war geschlossen worden"
     return _alike(filter(is_noun, bare.words), full.things)
+
+
+def _seldom(one: Gist, other: Gist) -> bool:
+    """Whether two articles with a word in common tell what a story does not have twice in weeks: an avalanche."""
+    short = max(one.last - one.first, other.last - other.first) <= _FORTNIGHT
+    common = one.concepts & other.concepts & SELDOM
+    return short and bool(common) and one.article != other.article and not one.around.isdisjoint(other.around)
 
 
 def _of_one_day(one: Gist, other: Gist) -> bool:

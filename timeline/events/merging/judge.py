@@ -15,7 +15,17 @@ from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import dies_in, goes_into, retold, strikes
 from timeline.events.model import Kind
 from timeline.events.period import FAR
-from timeline.events.vocabulary.concepts import AFTERWARDS, DAILY, ONCE, STEPS, STRIKING, STRUCK, TALKS, VOTES
+from timeline.events.vocabulary.concepts import (
+    AFTERWARDS,
+    DAILY,
+    ONCE,
+    SELDOM,
+    STEPS,
+    STRIKING,
+    STRUCK,
+    TALKS,
+    VOTES,
+)
 from timeline.events.vocabulary.lexicon import BODIES
 from timeline.events.vocabulary.words import fold, is_common, is_concept, is_generic, is_kind, stem
 from timeline.temporal.calendar import MINUTES_A_DAY
@@ -143,16 +153,19 @@ def _told_alone(one: Gist, other: Gist, topical: float) -> bool:
     """Whether two articles of one story date to a time nothing but these: a plan and what came of it, or one deed.
 
     It is their news, or they go back to it; and neither is a catastrophe or a crime of which the other says nothing.
+    They say a word in common, but for a plan for a day and what came of it.
     """
     if not alone_together(one, other) or elsewhere(one, other) or not (_is_told(one) and _is_told(other)):
         return False
     if not (one.families ^ other.families).isdisjoint(STRIKING):
         return False
-    common, planned = one.around & other.around, one.kind is not other.kind
+    common, planned, said = one.around & other.around, one.kind is not other.kind, one.words & other.words
     if planned and of_a_day(one, other):
+        if _each_its_own(one, other):
+            return bool(said) and len(common) > _STORIED
         telling = any(weight(word) > 1 and not is_generic(word) for word in common)
         return topical >= 1 and (telling or len(common) >= _STORIED)
-    if _each_its_own(one, other) or one.kind is other.kind is Kind.ANNOUNCEMENT:
+    if not said or _each_its_own(one, other) or one.kind is other.kind is Kind.ANNOUNCEMENT:
         return False
     far = max(one.last - one.first, other.last - other.first)
     if planned:
@@ -203,7 +216,7 @@ def _of_one_story(one: Gist, other: Gist, topical: float) -> bool:
     """
     kinds = frozenset(filter(is_kind, one.concepts & other.concepts))
     back = (one.goes_back or other.goes_back) and len(one.around & other.around) > 1
-    seldom = back or of_a_day(one, other) or kinds & ONCE - STRUCK
+    seldom = back or of_a_day(one, other) or kinds & (ONCE | SELDOM) - STRUCK
     return topical >= 1 and bool(kinds) and bool(seldom)
 
 

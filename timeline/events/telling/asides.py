@@ -1,5 +1,6 @@
 """What only glances back, or stands beside the news, so that the news goes on behind it; and what goes on with that."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from timeline.events.grammar.clauses import Clause
@@ -17,6 +18,10 @@ from timeline.temporal.model import Grain, How, Mention, Relation
 
 _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
 PERSONS = words("er sie es")
+_AT_IT = words("dabei hierbei anschließend")
+_ON_THE_SPOT = re.compile(
+    r"^in der \d+\.? minute\b|\bnoch (?:in der (?:sitzung|verhandlung)|im (?:gerichts)?saal|vor ort)\b"
+)
 _SPOKE = words("sprach sprachen")  # "von 800 Autos, die in diesem Jahr brannten"
 _STRUCK = words("HARM LOOT")  # families of what strikes people and things
 _VICTIMS = words("DEATH INJURY")
@@ -61,7 +66,15 @@ def of_its_time(sentence: Sentence, before: Statement) -> bool:
     then = opening in PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
     there = opening in _GOING_ON - {"so", "daher"} or any(t.lower == "dabei" for t in sentence.main.words)
     goes_on = then or (there and not families.isdisjoint(_STRUCK))
-    return (struck and opening not in ("bei", "beim")) or goes_on
+    return (struck and opening not in ("bei", "beim")) or goes_on or right_there(sentence)
+
+
+def right_there(sentence: Sentence) -> bool:
+    """Whether it tells an act that was done at what was told: "Dabei fanden sie …", "In der 34. Minute traf …"."""
+    there = sentence.main.opening in _AT_IT or _ON_THE_SPOT.search(
+        " ".join(t.lower for t in sentence.main.words)
+    )
+    return bool(there) and acts(sentence) and not earlier(sentence.main)
 
 
 def strikes(told: Collection[str], families: Collection[str] = STRIKING) -> bool:

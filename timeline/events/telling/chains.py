@@ -22,6 +22,7 @@ from timeline.events.telling.asides import (
     may_be_of_then,
     of_its_time,
     only_beside,
+    right_there,
     said_on,
     strikes,
 )
@@ -86,7 +87,8 @@ def gone_on_with(
         return None  # behind "Das teilte die Polizei am Montag mit" is told what had happened
     if before is None:
         last = chain[-2] if len(chain) > 2 else None
-        goes_on = last is not None and happens(sentence) and of_its_time(sentence, last)
+        acting = happens(sentence) or right_there(sentence)
+        goes_on = last is not None and acting and of_its_time(sentence, last)
         return last if goes_on else None
     if _BORN in before.text:
         return None

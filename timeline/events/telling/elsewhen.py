@@ -81,7 +81,7 @@ def at_another(sentence: Sentence, before: Statement) -> bool:
 def of_origin(sentence: Sentence, before: Statement) -> bool:
     """Whether it tells how that came into being: "wurde eröffnet. Den Grundstein legte der Rat", "Es entwarf …"."""
     spoken = sentence.main.words
-    last = spoken[-1].lower if spoken[-1].lower in PARTICLES else ""  # "bauten ein Zelt [auf]"
+    last = next((t.lower for t in spoken[-1:] if t.lower in PARTICLES), "")  # "bauten ein Zelt [auf]"
     verbs = {
         infinitives().get(last + t.lower) or infinitives().get(t.lower, "")
         for n, t in enumerate(spoken)

@@ -10,7 +10,7 @@ from timeline.events.reading.reading import Sentence
 from timeline.events.reading.speaking import by_words, calls_it, speaks, speaks_with
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells
-from timeline.events.telling.asides import as_said, beside_relatives, strikes
+from timeline.events.telling.asides import as_said, beside_relatives, right_there, strikes
 from timeline.events.telling.chains import Chain, behind, beside, contests, gone_on_with
 from timeline.events.telling.clauses_beside import told_beside
 from timeline.events.telling.first import begins_with, has_been_done
@@ -142,6 +142,7 @@ class _Undated:
         there = chain[0] is not None and (
             says_there(self.sentence, chain[0], len(chain) - 1)
             or reacts(self.sentence, chain[0], self.today, right_behind=len(chain) == 1)
+            or (len(chain) == 1 and chain[0].dating.grain <= Grain.DAY and right_there(self.sentence))
         )
         other = tells(self.sentence.clauses[0]) and not there and not as_said(self.sentence)
         other = other or self._is_own_news

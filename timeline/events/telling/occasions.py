@@ -1,5 +1,6 @@
 """What is told to be done at a happening that the article has dated before: "sagte beim Festakt"."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ _MET_FOR = tuple(
     verhandlung beratung konferenz votum entscheidung rennen kampf sieg niederlage
     """.split()
 )
+_WHISTLED = re.compile(r"\bnach dem (?:ab|schluss)pfiff\b")
 _RULED = words("VERDICT DECISION REJECTION")  # what people answer to at once
 _ANSWERED = _RULED | {"SESSION"}  # after which people speak: "sprach nach der Abstimmung von …"
 _SAYING = words(
@@ -55,6 +57,8 @@ def occasion(sentence: Sentence, told: Sequence[Statement], today: int) -> State
     named = frozenset(_named(main.tokens)) & OCCASIONS
     if speaks(main):
         named |= frozenset(_named(main.tokens, _AFTER)) & _ANSWERED
+    if acts(sentence) and _WHISTLED.search(" ".join(t.lower for t in main.words)):
+        named |= {"MATCH"}
     if main.subordinate or not named:
         return None
     recent = (begun(one, today) for one in reversed(told[-_BACK:]))

@@ -225,6 +225,13 @@ DAILY = ONCE | words(
     """
 )
 
+# What one story tells of once in weeks, whatever it names of it.
+SELDOM = words(
+    """
+    AVALANCHE LANDSLIDE FLOOD QUAKE EXPLOSION DATALEAK CONFESSION PLEA SHORTTIME
+    """
+)
+
 # What a body does by deciding on it, so that "stimmten für seine Abwahl" is no step beside "wurde abgewählt".
 DECREED = words("REVOCATION DISMISSAL BAN REPRIMAND AWARD")
 

@@ -57,6 +57,7 @@ _HOUSES = tuple(
     "gasthof hotel restaurant café firma villa apotheke verlag spedition reederei team".split()
 )
 _TITLE_ARTICLES = ("der", "die", "das", "ein", "eine")
+_OPENING = ("", ".", "!", "?", '"', ":", "-")
 _POETIC = "lenz"
 _BECOMES = ("war", "wurd")  # "es war Winter"
 # Prepositions before which a season has an article or a year; without one it is somebody's name.
@@ -203,9 +204,9 @@ def titled(found: Found) -> bool:
 
 
 def begins_sentence(found: Found) -> bool:
-    """Whether nothing of the sentence stands before it, so that its capital says nothing."""
+    """Whether nothing of the sentence stands before it but its place, so that its capital says nothing."""
     before = found.text.letters[max(0, found.start - 2) : found.start].strip()
-    return before in ("", ".", '"', ":")
+    return before in _OPENING
 
 
 def again_and_again(found: Found) -> bool:

@@ -105,12 +105,15 @@ def _not_yet(m: Counted, told: Told, scene: Scene) -> bool:
 def _back_then(m: Counted, told: Told, scene: Scene) -> bool:
     """Whether days are counted from a month that was told since: "Am Montag … Im Juni 1993 … Tage später".
 
-    It is of years before, or its paragraph told no day, or it comes behind what is counted from the day.
+    It is of years before, or its paragraph told no day, or it comes behind what is counted from the day. So is what was
+    weeks ago: "… hatte es vor zwei Wochen zurückgezogen. Einen Tag später …".
     """
     latest = scene.latest
     if latest is None or scene.narrative or m.sign < 0 or not scene.same_paragraph(latest):
         return False
-    month = latest.dating.grain is Grain.MONTH and latest.dating.relation is Relation.AT
+    fine = latest.dating.grain in (Grain.WEEK, Grain.MONTH) and latest.dating.relation is Relation.AT
+    reason, week = latest.dating.reason, latest.dating.grain is Grain.WEEK
+    month = fine and (not week or (reason.how is How.COUNTED and latest.dating.anchor is Anchor.PUBLICATION))
     assert isinstance(m.unit, Grain)
     ago = latest.last + _YEARS < told.first or not scene.same_paragraph(told)
     too_early = moved(m.unit, told.last, m.most) < latest.first  # "Am 3. Mai … Im Juni … Zwei Tage später"
