@@ -37,7 +37,8 @@ _TELLS = {
         "tat": "tötete getötet erschoss erschossen erstach erstochen",
         "geburt": "geboren",
         "hochzeit": "heiratete heirateten geheiratet",
-        "flucht": "floh flohen geflohen", "fund": "fand fanden gefunden", "festnahme": "festgenommen verhaftet",
+        "flucht": "floh flohen geflohen", "fund": "fand fanden gefunden", "festnahme": "festgenommen verhaftet gefasst",
+        "verhaftung": "festgenommen gefasst",
         "sieg": "gewann gewannen gewonnen", "niederlage": "verlor verloren unterlag",
         "amtsantritt": "antrat angetreten",
     }.items()
@@ -55,6 +56,18 @@ _KINDS = tuple(
         ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
         ("abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
         ("sturm unwetter orkan gewitter", "stürmte gestürmt"),
+        ("razzia durchsuchung", "durchsuchte durchsuchten durchsucht durchkämmte durchkämmten durchkämmt"),
+        ("lawine lawinenabgang lawinenunglück schneebrett",
+         "verschüttete verschütteten verschüttet begrub begruben begraben"),
+        ("explosion detonation", "explodierte explodierten explodiert detonierte detonierten detoniert"),
+        ("einbruch diebstahl", "eingebrochen gestohlen stahl stahlen entwendete entwendeten entwendet"),
+        ("entlassung rauswurf", "entließ entließen entlassen beurlaubte beurlaubten beurlaubt gefeuert freigestellt"),
+        ("rücktritt rückzug", "zurückgetreten niedergelegt"),
+        ("urteil schuldspruch urteilsspruch", "verurteilte verurteilten verurteilt"),
+        ("streik warnstreik ausstand", "streikte streikten gestreikt"),
+        ("flut hochwasser überschwemmung",
+         "überflutete überfluteten überflutet überschwemmte überschwemmten überschwemmt"),
+        ("beerdigung beisetzung", "beerdigt beigesetzt"),
     )
 )  # fmt: skip
 _CREW = "wehr"  # "Feuerwehrleute" are no fire
@@ -119,7 +132,7 @@ def told_of(
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue
-        day, month = mention.dating.grain <= Grain.DAY, mention.dating.grain is Grain.MONTH
+        day, month = mention.dating.grain <= Grain.DAY, mention.dating.grain in (Grain.WEEK, Grain.MONTH)
         if (day or (month and roughly is None)) and _tells(
             text, matches[index], noun, _day_before(matches, mentions, index)
         ):

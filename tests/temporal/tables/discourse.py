@@ -64,6 +64,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 3. Mai begann das Fest. Im Juni kam der Regen. [Zwei Tage später] brach es ab.",
             "Am Montag wurde er verurteilt.\n\nIm Juni war ein Mann verschüttet worden. Man fand ihn [zwei Tage später].",
         ],
+        ("2024-09-09", "2024-09-15"): [
+            "Am Montag ging er.\n\nVor vier Wochen hatten Beamte das Haus durchkämmt. [Zwei Tage] nach der Razzia kamen sie wieder.",
+            "Am Montag ging er.\n\nVor vier Wochen hatten Beamte das Haus durchkämmt. Zwei Tage nach der Razzia kamen sie wieder; noch am [selben Abend] ging er.",
+        ],
         ("2024-09-22", "2024-09-28"): [
             "Am Montag kam er in Haft.\n\nDas Haus hatte das Los vor zwei Wochen zurückgezogen. [Einen Tag später] war es fort.",
         ],

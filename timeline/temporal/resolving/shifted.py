@@ -153,7 +153,10 @@ def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
         or latest.index <= told.index
     ):
         return False
-    coarse = Grain.DAY < latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT
+    rough = (
+        latest.dating.grain > Grain.DAY or latest.first < latest.last
+    )  # "zwei Tage danach" of some weeks ago
+    coarse = rough and latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT
     return coarse and latest.last < told.first and scene.same_sentence(latest)
 
 
