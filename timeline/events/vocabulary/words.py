@@ -35,6 +35,7 @@ from timeline.events.vocabulary.lexicon import (
     TIME_ADVERBS,
     UNCONTRACTED,
 )
+from timeline.events.vocabulary.nouns import single
 from timeline.events.vocabulary.synonyms import SAME_VERBS, SYNONYMS
 from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
@@ -142,9 +143,10 @@ def fold(word: str) -> str:
 
 
 def _noun(lower: str) -> str:
-    """The stem of a lowered noun; of "Taten" and "Ämter" three letters."""
+    """The stem of a lowered noun, of many that of one ("Museen"); of "Taten" and "Ämter" three letters."""
     folded = lower.translate(_UMLAUTS)
-    return next((word for end in _PLURAL if (word := folded.removesuffix(end)) in SHORT_NOUNS), stem(lower))
+    short = next((word for end in _PLURAL if (word := folded.removesuffix(end)) in SHORT_NOUNS), "")
+    return short or stem(single(lower) or lower)
 
 
 def noun_kind(lower: str) -> str:
