@@ -291,8 +291,8 @@ NEXT_DOOR = words(
     "nachbargemeinde nachbarort nachbarstadt nachbardorf nachbarkreis nachbarland nachbarverein"
 )
 
-# Plurals that are written as an infinitive: "nach acht Tagen", "in zwei Räumen".
-PLURALS = words("tagen räumen bergen")
+# Plurals that are written as an infinitive: "nach acht Tagen", "in zwei Räumen", "aus Gründen", "in den Orten".
+PLURALS = words("tagen räumen bergen gründen zahlen orten türmen feuern gewinnen")
 
 # Nouns of four letters that compounds end in: "Bombenfund", "Auswärtssieg".
 SHORT_ENDS = words("wahl fund sieg mord raub flut")
