@@ -102,6 +102,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am [31. Dezember] lief die Frist ab.",
         ],
         "2024-05-05": [
+            "Es geht um Kredite, die das Haus im Herbst 2022 bewilligt hatte. Die Firma brach am [5. Mai] zusammen.",
             "Er kam am [5. Mai]. Dann ging er.",
         ],
         "2024-10-18": [

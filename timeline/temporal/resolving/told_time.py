@@ -168,6 +168,9 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
+    had = had_been(scene.telling.text, scene.match, scene.tense()[1])
+    if not scene.same_sentence(told) and scene.telling.in_relative(told) and not had:
+        return False  # "Kredite, die die Bank 2022 vergeben hatte. Am 5. Mai brach sie zusammen"
     if scene.today is not None and told.first > scene.today and looks_back:
         return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
     if _of_its_month(m, scene, told) and looks_back:
