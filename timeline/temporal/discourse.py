@@ -187,11 +187,17 @@ class Walk:
             scene.latest, scene.told = told, {max(told.dating.grain, Grain.DAY): told}
         elif self._before_the_news(match, scene) or self._beside_its_time(match, scene):
             scene.latest, scene.told = None, {}
-        elif match.rule in DAY_OF or not (self.telling.narrative or names_what_was_told(self.text, match)):
+        elif match.rule in DAY_OF or not (self.telling.narrative or self._tells_of(match, scene)):
             if guess := self._of_these_days(match, scene):
                 return guess
             scene.latest, scene.told = None, {}
         return None
+
+    def _tells_of(self, match: Match, scene: Scene) -> bool:
+        """Whether the noun stands for what was told last, and not for what has lasted since: "am Vorabend der Tat"."""
+        told = scene.day_told()
+        since = told is not None and told.dating.relation is Relation.SINCE
+        return not since and names_what_was_told(self.text, match)
 
     def _beside_its_time(self, match: Match, scene: Scene) -> bool:
         """Whether its sentence has said already when that was: "im Mai 2011 beschlossen, drei Monate nach der Tat"."""

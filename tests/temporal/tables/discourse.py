@@ -410,6 +410,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("", ""): [
             "[Ein Jahr später] ist alles gut.",
             "Seit dem 3. Oktober gilt Tempo 30. [Einen Tag] nach der Attacke kam er.",
+            "Seit dem 3. Oktober galt Stufe vier. Am [Vorabend] des Unglücks gab man nach.",
             "[Fast ein Jahr danach] ist die Sache ausgestanden.",
             "Die Richterin schilderte [jene Nacht].",
             "Am Donnerstag gestand er.\n\nDie Richterin schilderte jene Nacht. Kurz nach [Mitternacht] schlug er zu.",
