@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.events.merging.alone import with_rooms
 from timeline.events.merging.merge import merge
 from timeline.events.merging.verdicts import decided_links, judged
 from timeline.events.model import Article, Decision, DecisionKind, Place, Statement, Status, Timeline
@@ -45,7 +46,7 @@ def reconstruct_article(article: Article, decisions: Iterable[Decision] = ()) ->
     mentions = _mentions(article, holding)
     statuses = {n: m.status for n, m in enumerate(mentions) if m.status is not Status.MACHINE}
     statements = with_entities(article, statements_of(article, mentions, statuses))
-    return Reconstruction(mentions, judged(article, statements, holding))
+    return Reconstruction(mentions, with_rooms(judged(article, statements, holding)))
 
 
 def mentions_of(article: Article, decisions: Iterable[Decision] = ()) -> tuple[Mention, ...]:

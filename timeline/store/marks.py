@@ -122,7 +122,6 @@ def near(session: Session, statements: Mapping[int, Gist]) -> dict[int, set[int]
         connection.execute(insert(_WANTED), wanted)
         for number, other in connection.execute(_FOUND):
             found[number].add(other)
-        connection.execute(
-            delete(_WANTED)
-        )  # at once: what many wanted would be deleted by whoever comes next
+        # At once: what many wanted would be deleted by whoever comes next.
+        connection.execute(delete(_WANTED))
     return found

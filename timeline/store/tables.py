@@ -196,8 +196,8 @@ class StatementRow(SQLModel, table=True):
     decided: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     first_minute: int = Field(sa_type=BigInteger)
     last_minute: int = Field(sa_type=BigInteger)
-    room_first: int = Field(default=0, sa_type=BigInteger)
-    room_last: int = Field(default=-1, sa_type=BigInteger)
+    room_first: int = Field(sa_type=BigInteger)
+    room_last: int = Field(sa_type=BigInteger)
 
 
 class MarkRow(SQLModel, table=True):

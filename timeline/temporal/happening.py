@@ -132,8 +132,8 @@ def told_of(
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue
-        day, month = mention.dating.grain <= Grain.DAY, mention.dating.grain in (Grain.WEEK, Grain.MONTH)
-        if (day or (month and roughly is None)) and _tells(
+        day, coarse = mention.dating.grain <= Grain.DAY, mention.dating.grain in (Grain.WEEK, Grain.MONTH)
+        if (day or (coarse and roughly is None)) and _tells(
             text, matches[index], noun, _day_before(matches, mentions, index)
         ):
             found = Told(index, mention.dating, matches[index].end)

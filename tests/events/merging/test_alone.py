@@ -1,5 +1,7 @@
 """What articles of one story date to a time alone, and the room around it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.events.texts import told
@@ -15,24 +17,24 @@ TOGETHER: dict[str, Pieces] = {
     "a plan for a day and what came of it, without a word in common": [
         (
             "2024-01-09",
-            "Lena Orth soll zum FC Eilmar",
+            "Stürmerin Lena Orth soll zum FC Eilmar",
             "Den Medizincheck soll die Stürmerin am Donnerstag absolvieren.",
         ),
         (
             "2024-01-12",
-            "Lena Orth wechselt zum FC Eilmar",
+            "Stürmerin Lena Orth wechselt zum FC Eilmar",
             "Am Donnerstag hatte sie die Untersuchung bestanden.",
         ),
     ],
     "what came of it, and what came of that on the same day": [
         (
             "2024-06-06",
-            "Rat in Eilmar uneins über Bürgermeister Orth",
+            "Bürgermeister Tim Orth vor Abwahl in Eilmar",
             "Am Sonntag haben die Bürger das Wort.",
         ),
         (
             "2024-06-10",
-            "Orth nicht mehr Bürgermeister in Eilmar",
+            "Tim Orth nicht mehr Bürgermeister in Eilmar",
             "Die Eilmarer haben Tim Orth am Sonntag aus dem Amt gejagt. Noch am Sonntagabend räumte er sein Büro.",
         ),
     ],
@@ -70,6 +72,34 @@ APART: dict[str, Pieces] = {
             "Am Donnerstag brannte in Eilmar eine Scheune ab.",
         ),
     ],
+    "another matter of the same school": [
+        ("2024-01-09", "Grundschule Eilmar: Eltern klagen", "Am Donnerstag soll ein neuer Schulbus kommen."),
+        (
+            "2024-01-12",
+            "Grundschule Eilmar: Lehrerin geehrt",
+            "Die Lehrerin hat am Donnerstag ein Buch gelesen.",
+        ),
+    ],
+    "two confessions at one court": [
+        (
+            "2024-03-01",
+            "Prozess um Diebstahl am Landgericht Eilmar",
+            "Anfang Februar gestand der Maler, das Rad gestohlen zu haben.",
+        ),
+        (
+            "2024-03-02",
+            "Prozess um Mord am Landgericht Eilmar",
+            "Anfang Februar gestand der Gärtner, die Frau getötet zu haben.",
+        ),
+    ],
+    "what has been so since": [
+        (
+            "2024-11-20",
+            "Schatz in Eilmar: Tim Orth erbt Münzen",
+            "Tim Orth hatte die Münzen Anfang November auf dem Dachboden in Eilmar entdeckt.",
+        ),
+        ("2024-12-20", "Schatz in Eilmar: Tim Orth schweigt", "Tim Orth wusste seit Anfang November alles."),
+    ],
     "other matters of the same town and mayor": [
         (
             "2024-01-09",
@@ -91,7 +121,7 @@ APART: dict[str, Pieces] = {
         (
             "2024-10-02",
             "Wanderer Jan Orth in Eilmar gefunden",
-            "Am 3. August kehrten die Taucher um. Am 20. August gaben die Hundeführer auf.",
+            "Im August war der Flug der Drohne ohne Ergebnis geblieben. Am 20. August gaben die Hundeführer auf.",
         ),
     ],
 }
@@ -138,8 +168,17 @@ def test_what_ends_then_has_no_room() -> None:
     assert one.room == NO_ROOM
 
 
-def test_an_article_without_dates() -> None:
-    assert with_rooms(()) == ()
+def test_what_no_date_dates_has_no_room() -> None:
+    (one,) = told("Der Rat in Eilmar hat den Neubau der Halle beschlossen.", "2024-07-01")
+    assert (one.mention, one.room) == (None, NO_ROOM)
+
+
+def test_a_room_is_that_of_the_corrected_date() -> None:
+    """An editor says that the source errs about one of two days: the other one's room ends at the true day."""
+    first, second = told("Am 3. Juni tagte der Rat in Eilmar. Am 20. Juni fiel der Zaun um.", "2024-07-01")
+    (moved,) = told("Am 13. Juni tagte der Rat in Eilmar.", "2024-07-01")
+    corrected = with_rooms((replace(first, dating=moved.dating), second))
+    assert corrected[1].room == (minute("2024-06-14"), FAR)
 
 
 def minute(day: str) -> int:

@@ -280,6 +280,15 @@ GOING_ON = {
         ("Posten hatten Lastwagen aufgehalten", "2024-06-07"),
         ("Ein Mann wurde angefahren", "2024-06-07"),
     ],
+    "Ida Rothe wechselt nach Köln. Am Samstag hatten sich Eilmar und Ulm 1:1 getrennt. In der 34. Minute wurde Jan Orth verletzt.": [
+        ("Eilmar und Ulm hatten sich 1:1 getrennt", "2024-06-08"),
+        ("In der 34. Minute wurde Jan Orth verletzt", "2024-06-08"),
+    ],
+    "Ida Orth verfolgte die Partie in Eilmar am Mittwoch. Im Mai war sie gestürzt. Nach dem Abpfiff bekam sie Blumen.": [
+        ("Ida Orth verfolgte die Partie in Eilmar", "2024-06-12"),
+        ("Ida Orth war gestürzt", "2024-05-01"),
+        ("Nach dem Abpfiff bekam Ida Orth Blumen", "2024-06-12"),
+    ],
     "Im Stadtrat hat Tim Orth am Mittwoch Mehrkosten eingeräumt. Die Grünen beantragten noch in der Sitzung einen Baustopp.": [
         ("Im Stadtrat hat Tim Orth Mehrkosten eingeräumt", "2024-06-12"),
         ("Die Grünen beantragten noch in der Sitzung einen Baustopp", "2024-06-12"),

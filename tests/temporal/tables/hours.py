@@ -148,6 +148,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Dienstagabend fand man ihn. Noch in der [Nacht] kamen die Eltern.",
         ],
         "2024-10-08": [
+            "Der Tag hat zwei Enden – [Morgen] und Abend.",
+            "Ihr neues Stück – [Morgen] – läuft.",
             "Am Freitag wird gestreikt.\n\n+++ [16.02 Uhr]: Die Halle ist offen.",
             "Der Kurs stieg am Dienstag. Am Vortag war er noch gefallen. Die Papiere stiegen, nachdem die Firma am [Morgen] einen Auftrag gemeldet hatte.Um [17 Uhr] war Schluss, teilte die Polizei am Montag mit.",
             "Am Mittwoch tagt der Rat. Um [19 Uhr] wird heute gefeiert.",

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.merging.gist import Gist
-from timeline.events.model import Statement
+from timeline.events.model import NO_ROOM, Statement
 from timeline.events.period import FAR, window
 from timeline.temporal.calendar import MINUTES_A_DAY
 from timeline.temporal.model import Relation
@@ -22,36 +22,33 @@ _TOLD = frozenset((Relation.AT, Relation.SINCE))
 
 
 def with_rooms(told: Sequence[Statement]) -> tuple[Statement, ...]:
-    """The statements of one article, in order, with the time around each in which no other is dated.
+    """The statements of one article, with the civil minutes around each in which no other is dated.
 
-    What follows at the same time as the first that is told of it does not count: it came of that.
+    Dated are those that a time expression dates to no more than `LONGEST`. What follows at the same time as the first
+    that is told of it does not count: it came of that. Those without words to compare have no room.
     """
     windows = [window(one.dating) for one in told]
     dated = [
         own for one, own in zip(told, windows, strict=True) if one.mention is not None and _is_short(own)
     ]
     begins, ends = sorted(first for first, _ in dated), sorted(last for _, last in dated)
-    alike = Counter(dated)
-    opening = {
-        own: one.key
-        for one, own in sorted(zip(told, windows, strict=True), key=_back)
-        if one.mention is not None
-    }
+    alike, opening = Counter(dated), dict[tuple[int, int], str]()
+    for one, own in sorted(zip(told, windows, strict=True), key=_start):
+        if one.mention is not None:
+            opening.setdefault(own, one.key)
     found = []
     for one, (first, last) in zip(told, windows, strict=True):
-        before, behind = bisect_left(ends, first), bisect_right(begins, last)
-        opens = opening.get((first, last)) == one.key
-        if opens and one.dating.relation in _TOLD and behind - before == alike[first, last]:
+        room, before, behind = NO_ROOM, bisect_left(ends, first), bisect_right(begins, last)
+        opens = opening.get((first, last)) == one.key and one.dating.relation in _TOLD
+        if opens and one.words and behind - before == alike[first, last]:
             since = ends[before - 1] + 1 if before else -FAR
-            until = begins[behind] - 1 if behind < len(begins) else FAR
-            one = replace(one, room=(since, until))
-        found.append(one)
+            room = since, begins[behind] - 1 if behind < len(begins) else FAR
+        found.append(replace(one, room=room))
     return tuple(found)
 
 
-def _back(told: tuple[Statement, tuple[int, int]]) -> int:
-    """How far from the end of the article it begins."""
-    return -told[0].start
+def _start(told: tuple[Statement, tuple[int, int]]) -> int:
+    return told[0].start
 
 
 def _is_short(own: tuple[int, int]) -> bool:

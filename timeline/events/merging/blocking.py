@@ -40,7 +40,7 @@ _OF_DAY, _LONG, _DAY = 2, 9, ""
 _OF_PLAN = "plan"
 # Or what two articles are about that date nothing else to that day.
 _ALONE = "alone"
-_STORY = 7  # words of them
+_ABOUT = 7  # words of them
 _DEATH = -1  # of an article: where no sentence begins
 _FIRST = 3  # words, of those said and of the topic, that say most
 
@@ -102,7 +102,7 @@ def _storied(statement: Gist) -> Iterator[tuple[str, str]]:
     first, last = statement.room
     if first > last or statement.last - statement.first > A_YEAR:
         return
-    words = _ranked(filter(is_noun, statement.names | statement.topic), statement.names, _STORY)
+    words = _ranked(filter(is_noun, statement.names | statement.topic), statement.names, _ABOUT)
     if reach(statement) == 0:
         yield from ((word, _ALONE) for word in words if weight(word) > 1 and not is_generic(word))
     yield from ((min(two), max(two)) for two in combinations(words, 2))

@@ -28,8 +28,8 @@ from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.lexicon import MONTHS
 
 _REMEMBERED = 4096  # statements
-_STORY = 2  # specific words in common that make two articles about one thing
-_FORTNIGHT, _MONTH = 16 * MINUTES_A_DAY, 31 * MINUTES_A_DAY
+STORY = 2  # specific words in common that make two articles about one thing
+_SOME_WEEKS, _MONTH = 16 * MINUTES_A_DAY, 31 * MINUTES_A_DAY
 _LARGE = 100  # numbers below are counted, or ages: papers do not round them
 # "die 101. Akte"
 _WRITTEN_ORDINAL = re.compile(rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MONTHS))})[A-ZÄÖÜ])")
@@ -140,7 +140,7 @@ def _related(one: Gist, other: Gist) -> bool:
     bare, full = (one, other) if other.things else (other, one)
     common = one.concepts & other.concepts
     seldom = DAILY if bare.words <= bare.concepts else ONCE  # "nach der Razzia Anfang Februar"
-    once = not common.isdisjoint(seldom) and len(one.around & other.around) >= _STORY
+    once = not common.isdisjoint(seldom) and len(one.around & other.around) >= STORY
     if not full.things or once:
         return (
             True  # "Es war am Wochenende auf Grund gelaufen", "Der Dreimaster war Anfang August aufgelaufen"
@@ -152,8 +152,8 @@ def _related(one: Gist, other: Gist) -> bool:
 
 
 def _seldom(one: Gist, other: Gist) -> bool:
-    """Whether two articles with a word in common tell what a story does not have twice in weeks: an avalanche."""
-    short = max(one.last - one.first, other.last - other.first) <= _FORTNIGHT
+    """Whether two articles with a word in common tell what no place has twice in weeks: an avalanche."""
+    short = max(one.last - one.first, other.last - other.first) <= _SOME_WEEKS
     common = one.concepts & other.concepts & SELDOM
     return short and bool(common) and one.article != other.article and not one.around.isdisjoint(other.around)
 
@@ -167,7 +167,7 @@ def _of_one_day(one: Gist, other: Gist) -> bool:
     common = one.concepts & other.concepts
     named = one.words <= one.concepts or other.words <= other.concepts
     people = common & OF_PEOPLE and one.names & other.names
-    once = common & _ONE_A_DAY and len(one.around & other.around) >= _STORY
+    once = common & _ONE_A_DAY and len(one.around & other.around) >= STORY
     return named or bool(people) or bool(once)
 
 
@@ -181,7 +181,7 @@ def _came_of(one: Gist, other: Gist) -> bool:
     both = min(one.last, other.last) - max(one.first, other.first)
     concepts = one.concepts & other.concepts
     daily = not concepts.isdisjoint(DAILY) or len(concepts) > 1
-    return planned and daily and 0 <= both <= _MONTH and len(one.around & other.around) >= _STORY
+    return planned and daily and 0 <= both <= _MONTH and len(one.around & other.around) >= STORY
 
 
 def _told_again(one: Gist, other: Gist) -> bool:
@@ -196,7 +196,7 @@ def _told_again(one: Gist, other: Gist) -> bool:
     if not told or not kinds or not 0 <= both <= _MONTH or not (one.goes_back or other.goes_back):
         return False
     counted = any(len(number) > 1 for number in one.numbers & other.numbers)
-    story = len(one.around & other.around) >= (1 if kinds & ONCE else _STORY)
+    story = len(one.around & other.around) >= (1 if kinds & ONCE else STORY)
     return counted or (story and not kinds.issubset(_OFTEN))
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from timeline.events.merging.blocking import REACHES, TELLING, pairs, reach
 from timeline.events.merging.gist import Gist, gist_of
 from timeline.events.merging.judge import NEAR
-from timeline.events.model import NO_ROOM, Statement
+from timeline.events.model import Statement
 
 MOST_ALIKE = 20  # in histories of a hundred statements and more there are no more than five
 
@@ -27,7 +27,7 @@ def thinned(told: Sequence[Statement]) -> tuple[Statement, ...]:
         kinds = list(_kinds(gist_of(statement)))
         crowded = any(alike[kind] >= MOST_ALIKE for kind in kinds)
         if crowded:
-            statement = replace(statement, words=frozenset(), topic=frozenset(), room=NO_ROOM)
+            statement = replace(statement, words=frozenset(), topic=frozenset())
         else:
             alike.update(kinds)
         found.append(statement)

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from timeline.events.merging.alone import A_YEAR, LONGEST, alone_together
-from timeline.events.merging.contrast import elsewhere, heads_of, numbers_differ, of_a_day, unlike
+from timeline.events.merging.contrast import STORY, elsewhere, heads_of, numbers_differ, of_a_day, unlike
 from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
 from timeline.events.merging.occurring import died_later
 from timeline.events.merging.partition import ONE, UNIT
@@ -33,9 +33,8 @@ from timeline.temporal.calendar import MINUTES_A_DAY
 NEAR = 14 * MINUTES_A_DAY  # a disagreement about the same happening is not larger than that
 _DAYS = 7 * MINUTES_A_DAY  # apart by less, what happens once is still the same
 _LEAST = 0.4  # agreement of what is the same, however differently told
-_STORY = 2.5  # what two of one story have in common that tell the same kind of happening
+_IN_COMMON = 2.5  # what two of one story have in common that tell the same kind of happening
 _HEAD = 0.75  # what "Zug" says where the other says "Regionalzug"
-_STORIED = 2  # specific words in common of two articles of one story
 _SHORT = 45 * MINUTES_A_DAY  # a common time within less than that says something
 _BODIES = (*map(stem, BODIES), "rat")
 _OUTCOMES = frozenset(("DECISION", "REJECTION"))  # of "will bis Mai entscheiden"
@@ -126,7 +125,7 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return False
     if planned and _of_the_news(one, other, shared, topical):
         return True
-    if _told_alone(one, other, topical):
+    if _told_alone(one, other, topical, planned=planned):
         return True
     if unlike(one, other):
         return False
@@ -149,32 +148,42 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
     return shared >= (5 if known else 4) and agreement >= (0.6 if alien else 0.5)
 
 
-def _told_alone(one: Gist, other: Gist, topical: float) -> bool:
+def _told_alone(one: Gist, other: Gist, topical: float, *, planned: bool) -> bool:
     """Whether two articles of one story date to a time nothing but these: a plan and what came of it, or one deed.
 
     It is their news, or they go back to it; and neither is a catastrophe or a crime of which the other says nothing.
-    They say a word in common, but for a plan for a day and what came of it.
     """
     if not alone_together(one, other) or elsewhere(one, other) or not (_is_told(one) and _is_told(other)):
         return False
     if not (one.families ^ other.families).isdisjoint(STRIKING):
         return False
-    common, planned, said = one.around & other.around, one.kind is not other.kind, one.words & other.words
-    if planned and of_a_day(one, other):
+    return _came_of(one, other, topical) if planned else _one_deed(one, other)
+
+
+def _came_of(one: Gist, other: Gist, topical: float) -> bool:
+    """Whether one is a plan and the other what came of it: of that very day, or "im Juli" of "am 1. Juli"."""
+    common, said = one.around & other.around, not one.words.isdisjoint(other.words)
+    if of_a_day(one, other):
         if _each_its_own(one, other):
-            return bool(said) and len(common) > _STORIED
+            return said and len(common) > STORY
+        if not said and not any(map(is_kind, one.concepts | other.concepts)):
+            return len(common) > STORY
         telling = any(weight(word) > 1 and not is_generic(word) for word in common)
-        return topical >= 1 and (telling or len(common) >= _STORIED)
-    if not said or _each_its_own(one, other) or one.kind is other.kind is Kind.ANNOUNCEMENT:
+        return topical >= 1 and (telling or len(common) >= STORY)
+    plan, done = _as_planned(one, other)
+    closer = plan.last - plan.first <= done.last - done.first <= LONGEST
+    alike = said and len(common) >= STORY and done.numbers <= plan.numbers
+    return closer and alike and not _each_its_own(one, other)
+
+
+def _one_deed(one: Gist, other: Gist) -> bool:
+    """Whether both tell what was done then, with a word in common, and neither only what has been so since."""
+    if one.kind is Kind.ANNOUNCEMENT or one.words.isdisjoint(other.words) or _each_its_own(one, other):
         return False
-    far = max(one.last - one.first, other.last - other.first)
-    if planned:
-        plan, done = _as_planned(one, other)
-        closer = plan.last - plan.first <= done.last - done.first  # "am 1. Juli", "im Juli"
-        return closer and far <= LONGEST and len(common) >= _STORIED and done.numbers <= plan.numbers
     if _only_lasts(one) or _only_lasts(other) or unlike(one, other):
         return False
-    return far <= A_YEAR and len(common) >= _STORIED + (far > LONGEST)
+    far = max(one.last - one.first, other.last - other.first)
+    return far <= A_YEAR and len(one.around & other.around) >= STORY + (far > LONGEST)
 
 
 def _is_told(one: Gist) -> bool:
@@ -193,7 +202,7 @@ def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: f
     """Whether two that tell the same kind of happening at much the same time tell the same one."""
     concepts, topical = one.concepts & other.concepts, _topical(one, other)
     day = max(one.last - one.first, other.last - other.first) <= _DAYS
-    if _of_one_story(one, other, topical) and shared + topical >= _STORY:
+    if _of_one_story(one, other, topical) and shared + topical >= _IN_COMMON:
         return True
     told = (
         cover >= 0.5

@@ -18,10 +18,10 @@ from timeline.temporal.model import Grain, How, Mention, Relation
 
 _GOING_ON = words("er sie es dabei dort damals dann danach daraufhin daher so")
 PERSONS = words("er sie es")
-_AT_IT = words("dabei hierbei anschließend")
-_ON_THE_SPOT = re.compile(
-    r"^in der \d+\.? minute\b|\bnoch (?:in der (?:sitzung|verhandlung)|im (?:gerichts)?saal|vor ort)\b"
-)
+_AT_IT = words("dabei hierbei")
+_ON_THE_SPOT = re.compile(r"\bnoch (?:in der (?:sitzung|verhandlung)|im (?:gerichts)?saal|vor ort)\b")
+_SCORE = re.compile(r"\b\d+:\d+\b")
+_MINUTE = re.compile(r"in der \d+\.? minute\b")
 _SPOKE = words("sprach sprachen")  # "von 800 Autos, die in diesem Jahr brannten"
 _STRUCK = words("HARM LOOT")  # families of what strikes people and things
 _VICTIMS = words("DEATH INJURY")
@@ -66,14 +66,15 @@ def of_its_time(sentence: Sentence, before: Statement) -> bool:
     then = opening in PERSONS or any(t.lower in ("damals", "daraufhin") for t in sentence.main.words)
     there = opening in _GOING_ON - {"so", "daher"} or any(t.lower == "dabei" for t in sentence.main.words)
     goes_on = then or (there and not families.isdisjoint(_STRUCK))
-    return (struck and opening not in ("bei", "beim")) or goes_on or right_there(sentence)
+    return (struck and opening not in ("bei", "beim")) or goes_on or right_there(sentence, before)
 
 
-def right_there(sentence: Sentence) -> bool:
-    """Whether it tells an act that was done at what was told: "Dabei fanden sie …", "In der 34. Minute traf …"."""
-    there = sentence.main.opening in _AT_IT or _ON_THE_SPOT.search(
-        " ".join(t.lower for t in sentence.main.words)
-    )
+def right_there(sentence: Sentence, told: Statement) -> bool:
+    """Whether it tells an act done at what was told: "Dabei fanden sie …", and of a match "In der 34. Minute …"."""
+    spoken = " ".join(t.lower for t in sentence.main.words)
+    match = _SCORE.search(told.text) or any(FAMILIES.get(word) == "GAME" for word in told.words)
+    minute = match and _MINUTE.match(spoken)
+    there = minute or sentence.main.opening in _AT_IT or _ON_THE_SPOT.search(spoken)
     return bool(there) and acts(sentence) and not earlier(sentence.main)
 
 

@@ -87,9 +87,9 @@ def gone_on_with(
         return None  # behind "Das teilte die Polizei am Montag mit" is told what had happened
     if before is None:
         last = chain[-2] if len(chain) > 2 else None
-        acting = happens(sentence) or right_there(sentence)
-        goes_on = last is not None and acting and of_its_time(sentence, last)
-        return last if goes_on else None
+        if last is None or not (happens(sentence) or right_there(sentence, last)):
+            return None
+        return last if of_its_time(sentence, last) else None
     if _BORN in before.text:
         return None
     if there:

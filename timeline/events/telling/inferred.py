@@ -142,7 +142,11 @@ class _Undated:
         there = chain[0] is not None and (
             says_there(self.sentence, chain[0], len(chain) - 1)
             or reacts(self.sentence, chain[0], self.today, right_behind=len(chain) == 1)
-            or (len(chain) == 1 and chain[0].dating.grain <= Grain.DAY and right_there(self.sentence))
+            or (
+                len(chain) == 1
+                and chain[0].dating.grain <= Grain.DAY
+                and right_there(self.sentence, chain[0])
+            )
         )
         other = tells(self.sentence.clauses[0]) and not there and not as_said(self.sentence)
         other = other or self._is_own_news

@@ -45,15 +45,14 @@ def statements_of(
     names = [*_named_by(article, mentions, told, people)]
     said = [*with_inferred(article, told, mentions, names), *names]
     told_apart = thinned(
-        with_rooms(
-            numbered(
-                one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
-                for one in said
-            )
+        numbered(
+            one if one.mention is None else replace(one, status=decided.get(one.mention, Status.MACHINE))
+            for one in said
         )
     )
     known, times = bearers(article), tuple((mention.start, mention.end) for mention in mentions)
-    return tuple(replace(one, title=_understood(one, known, times)) for one in told_apart)
+    named = [replace(one, title=_understood(one, known, times)) for one in told_apart]
+    return with_rooms(named)
 
 
 def _told_by(article: Article, mentions: Sequence[Mention], sentences: Iterable[Sentence]) -> list[Told]:

@@ -225,12 +225,8 @@ DAILY = ONCE | words(
     """
 )
 
-# What one story tells of once in weeks, whatever it names of it.
-SELDOM = words(
-    """
-    AVALANCHE LANDSLIDE FLOOD QUAKE EXPLOSION DATALEAK CONFESSION PLEA SHORTTIME
-    """
-)
+# What one place has once in weeks, whatever is named of it.
+SELDOM = words("AVALANCHE LANDSLIDE FLOOD QUAKE")
 
 # What a body does by deciding on it, so that "stimmten für seine Abwahl" is no step beside "wurde abgewählt".
 DECREED = words("REVOCATION DISMISSAL BAN REPRIMAND AWARD")

@@ -151,9 +151,9 @@ def _noun(lower: str) -> str:
 
 def noun_kind(lower: str) -> str:
     """The kind of happening that a lowered noun names; empty for others."""
-    folded = stem(lower)
     if lower in PLURALS:
-        return ""
+        lower = single(lower)
+    folded = stem(lower)
     if _AGENT.search(lower) and folded not in _AGENTS:
         return KINDS.get(lower, "")
     return KINDS.get(lower) or KINDS.get(lower.removesuffix("s")) or _NOUN_KINDS.get(folded, "")

@@ -1,5 +1,6 @@
 """What the families of expressions share: pieces of patterns, and how their groups are read."""
 
+import re
 from typing import Any
 
 from timeline.temporal.german.given_names import first_names
@@ -57,7 +58,10 @@ _HOUSES = tuple(
     "gasthof hotel restaurant café firma villa apotheke verlag spedition reederei team".split()
 )
 _TITLE_ARTICLES = ("der", "die", "das", "ein", "eine")
-_OPENING = ("", ".", "!", "?", '"', ":", "-")
+_OPENING = ("", ".", "!", "?", '"', ":")
+# "Bad Orth (dpa) – "
+_PLACE = re.compile(r"(?:^|\n\n)[A-ZÄÖÜ][\w/-]*(?:\s[A-ZÄÖÜ][\w/-]*)?\s(?:\([\w/]+\)\s)?[-–—]\s$")
+_LONGEST_PLACE = 40  # code points
 _POETIC = "lenz"
 _BECOMES = ("war", "wurd")  # "es war Winter"
 # Prepositions before which a season has an article or a year; without one it is somebody's name.
@@ -206,6 +210,10 @@ def titled(found: Found) -> bool:
 def begins_sentence(found: Found) -> bool:
     """Whether nothing of the sentence stands before it but its place, so that its capital says nothing."""
     before = found.text.letters[max(0, found.start - 2) : found.start].strip()
+    if before == "-":
+        at = found.text.starts[found.start]
+        line = found.text.raw[:at] if at < _LONGEST_PLACE else f".{found.text.raw[at - _LONGEST_PLACE : at]}"
+        return _PLACE.search(line) is not None
     return before in _OPENING
 
 

@@ -113,11 +113,11 @@ def _back_then(m: Counted, told: Told, scene: Scene) -> bool:
         return False
     fine = latest.dating.grain in (Grain.WEEK, Grain.MONTH) and latest.dating.relation is Relation.AT
     reason, week = latest.dating.reason, latest.dating.grain is Grain.WEEK
-    month = fine and (not week or (reason.how is How.COUNTED and latest.dating.anchor is Anchor.PUBLICATION))
+    coarse = fine and (not week or (reason.how is How.COUNTED and latest.dating.anchor is Anchor.PUBLICATION))
     assert isinstance(m.unit, Grain)
     ago = latest.last + _YEARS < told.first or not scene.same_paragraph(told)
     too_early = moved(m.unit, told.last, m.most) < latest.first  # "Am 3. Mai … Im Juni … Zwei Tage später"
-    return month and latest.index > told.index and (ago or too_early)
+    return coarse and latest.index > told.index and (ago or too_early)
 
 
 def _of_its_sentence(m: Counted, latest: Told, scene: Scene) -> bool:

@@ -153,9 +153,8 @@ def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
         or latest.index <= told.index
     ):
         return False
-    rough = (
-        latest.dating.grain > Grain.DAY or latest.first < latest.last
-    )  # "zwei Tage danach" of some weeks ago
+    # "zwei Tage danach" of some weeks ago
+    rough = latest.dating.grain > Grain.DAY or latest.first < latest.last
     coarse = rough and latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT
     return coarse and latest.last < told.first and scene.same_sentence(latest)
 
