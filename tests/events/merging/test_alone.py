@@ -92,6 +92,18 @@ APART: dict[str, Pieces] = {
             "Anfang Februar gestand der Gärtner, die Frau getötet zu haben.",
         ),
     ],
+    "two fires of one town": [
+        (
+            "2024-06-06",
+            "Einsatz in Eilmar",
+            "Am Mittwoch rückte die Feuerwehr zu einem Küchenbrand in die Gerbergasse aus.",
+        ),
+        (
+            "2024-06-27",
+            "Ein Sommer in Eilmar",
+            "Anfang Juni war in Brennfeld eine Scheune abgebrannt.",
+        ),
+    ],
     "what has been so since": [
         (
             "2024-11-20",

@@ -37,6 +37,7 @@ _WRITTEN_ORDINAL = re.compile(rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MO
 _ONES_OWN = frozenset(("DEATH", "RESIGNATION", "OFFICE"))  # what each does for himself
 _FULL_NAME = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")
 _OFTEN = frozenset(("DEATH", "INJURY", "BUILDING"))  # what one story tells of more than once
+_USUAL = frozenset(("FIRE", "ACCIDENT", "THEFT"))  # what one town has more than once in weeks
 _ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
 _NEXT_DOOR = frozenset(fold(noun.capitalize()) for noun in NEXT_DOOR)
 _NUMBER = re.compile(r"\b(\d+(?:[.,]\d+)*)(?: und \d+)?\.?[- ]?([^\W\d_]*)")
@@ -196,7 +197,7 @@ def _told_again(one: Gist, other: Gist) -> bool:
     if not told or not kinds or not 0 <= both <= _MONTH or not (one.goes_back or other.goes_back):
         return False
     counted = any(len(number) > 1 for number in one.numbers & other.numbers)
-    story = len(one.around & other.around) >= (1 if kinds & ONCE else STORY)
+    story = len(one.around & other.around) >= (1 if kinds & ONCE - _USUAL else STORY)
     return counted or (story and not kinds.issubset(_OFTEN))
 
 
