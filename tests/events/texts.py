@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from timeline.events.merging.alone import with_rooms
 from timeline.events.model import Article, Statement
 from timeline.events.telling.statements import statements_of
 from timeline.temporal import tag
@@ -17,7 +18,7 @@ def article(
 def told(text: str, day: str = "2024-06-14", key: str = "a", title: str = "") -> tuple[Statement, ...]:
     """The statements of a text published on `day`."""
     one = article(text, day, key, title)
-    return statements_of(one, tag(one.text, one.reference))
+    return with_rooms(statements_of(one, tag(one.text, one.reference)))
 
 
 def dated(text: str, day: str = "2024-06-14", key: str = "a") -> list[Statement]:

@@ -38,6 +38,18 @@ TOGETHER: dict[str, Pieces] = {
             "Die Eilmarer haben Tim Orth am Sonntag aus dem Amt gejagt. Noch am Sonntagabend räumte er sein Büro.",
         ),
     ],
+    "a plan for a summer": [
+        (
+            "2024-05-12",
+            "Suche nach Wanderer Jan Orth in Eilmar",
+            "Im Sommer soll eine Drohne das Gelände überfliegen.",
+        ),
+        (
+            "2024-10-02",
+            "Wanderer Jan Orth in Eilmar gefunden",
+            "Im Sommer war der Flug der Drohne ohne Ergebnis geblieben.",
+        ),
+    ],
     "a plan for a month": [
         (
             "2024-07-12",
@@ -90,6 +102,18 @@ APART: dict[str, Pieces] = {
             "2024-03-02",
             "Prozess um Mord am Landgericht Eilmar",
             "Anfang Februar gestand der Gärtner, die Frau getötet zu haben.",
+        ),
+    ],
+    "what went on for years": [
+        (
+            "2024-01-09",
+            "Werk Orth in Eilmar schließt",
+            "Zwischen 2003 und 2009 war Tim Orth in Eilmar mit einem Karren unterwegs gewesen.",
+        ),
+        (
+            "2024-02-09",
+            "Werk Orth in Eilmar verkauft",
+            "Zwischen 2003 und 2009 hatte Tim Orth in Eilmar einen Karren besessen.",
         ),
     ],
     "two fires of one town": [

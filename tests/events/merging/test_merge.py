@@ -33,6 +33,13 @@ SAME = {
             "In Eilmar rollt der Verkehr wieder über die Lohe. Anfang Juni hatte die Reparatur begonnen.",
         ),
     ],
+    "an avalanche, and it once more, of about then": [
+        ("2025-02-09", "Eine Lawine hat am Samstag in Eilmar mehrere Wintersportler verschüttet."),
+        (
+            "2025-03-02",
+            "In Eilmar laufen die Lifte wieder. Anfang Februar begrub ein Schneebrett acht Skifahrer unter sich.",
+        ),
+    ],
     "a house that was searched, and who came with a warrant for it": [
         ("2024-06-13", "Ermittler haben am Mittwoch die Villa von Tim Ahrens in Eilmar durchsucht."),
         (

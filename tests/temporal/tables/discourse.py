@@ -425,6 +425,16 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-07": [
             "Am Wochenende brannte es. Am [Tag darauf] zog er um.",
             "Am 6. Oktober wurde die Stadt angegriffen. Seit gestern hilft man. [Einen Tag] nach der Attacke kam Post.",
+            "Am 6. Oktober begrub ein Schneebrett zwei Frauen. Am 1. Oktober war Fest. [Einen Tag] nach der Lawine kam Post.",
+            "Am 6. Oktober detonierte ein Kessel. Am 1. Oktober war Fest. [Einen Tag] nach der Explosion kam Post.",
+            "Am 6. Oktober war die Kasse gestohlen worden. Am 1. Oktober war Fest. [Einen Tag] nach dem Einbruch kam Post.",
+            "Am 6. Oktober wurde der Trainer beurlaubt. Am 1. Oktober war Fest. [Einen Tag] nach der Entlassung kam Post.",
+            "Am 6. Oktober hatte er sein Amt niedergelegt. Am 1. Oktober war Fest. [Einen Tag] nach dem Rücktritt kam Post.",
+            "Am 6. Oktober wurde er verurteilt. Am 1. Oktober war Fest. [Einen Tag] nach dem Schuldspruch kam Post.",
+            "Am 6. Oktober wurde der Keller überschwemmt. Am 1. Oktober war Fest. [Einen Tag] nach dem Hochwasser kam Post.",
+            "Am 6. Oktober wurde er beigesetzt. Am 1. Oktober war Fest. [Einen Tag] nach der Beerdigung kam Post.",
+            "Am 6. Oktober wurde gestreikt. Am 1. Oktober war Fest. [Einen Tag] nach dem Ausstand kam Post.",
+            "Am 6. Oktober wurde er gefasst. Am 1. Oktober war Fest. [Einen Tag] nach der Verhaftung kam Post.",
         ],
     },
     "Im Monat, der genannt war": {

@@ -155,12 +155,13 @@ def _told_alone(one: Gist, other: Gist, topical: float, *, planned: bool) -> boo
     """
     if not alone_together(one, other) or elsewhere(one, other) or not (_is_told(one) and _is_told(other)):
         return False
-    if not (one.families ^ other.families).isdisjoint(STRIKING):
+    far = max(one.last - one.first, other.last - other.first)
+    if far > A_YEAR or not (one.families ^ other.families).isdisjoint(STRIKING):
         return False
-    return _came_of(one, other, topical) if planned else _one_deed(one, other)
+    return _plan_alone(one, other, topical) if planned else _deed_alone(one, other)
 
 
-def _came_of(one: Gist, other: Gist, topical: float) -> bool:
+def _plan_alone(one: Gist, other: Gist, topical: float) -> bool:
     """Whether one is a plan and the other what came of it: of that very day, or "im Juli" of "am 1. Juli"."""
     common, said = one.around & other.around, not one.words.isdisjoint(other.words)
     if of_a_day(one, other):
@@ -171,19 +172,19 @@ def _came_of(one: Gist, other: Gist, topical: float) -> bool:
         telling = any(weight(word) > 1 and not is_generic(word) for word in common)
         return topical >= 1 and (telling or len(common) >= STORY)
     plan, done = _as_planned(one, other)
-    closer = plan.last - plan.first <= done.last - done.first <= LONGEST
+    closer = plan.last - plan.first <= done.last - done.first
     alike = said and len(common) >= STORY and done.numbers <= plan.numbers
     return closer and alike and not _each_its_own(one, other)
 
 
-def _one_deed(one: Gist, other: Gist) -> bool:
+def _deed_alone(one: Gist, other: Gist) -> bool:
     """Whether both tell what was done then, with a word in common, and neither only what has been so since."""
     if one.kind is Kind.ANNOUNCEMENT or one.words.isdisjoint(other.words) or _each_its_own(one, other):
         return False
     if _only_lasts(one) or _only_lasts(other) or unlike(one, other):
         return False
     far = max(one.last - one.first, other.last - other.first)
-    return far <= A_YEAR and len(one.around & other.around) >= STORY + (far > LONGEST)
+    return len(one.around & other.around) >= STORY + (far > LONGEST)
 
 
 def _is_told(one: Gist) -> bool:

@@ -48,7 +48,7 @@ _JUSTICE = (
     "ermittlungen",
 )  # of what has happened: "im Prozess um den Überfall am 3. März"
 _BY_BODIES = words("VERDICT DECISION REJECTION EXAMINATION PRESENTATION SESSION")
-_DAYS = 14
+_DAYS = 14  # before which no court tries it
 _REACH = 8  # tokens from a noun to its date
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.events.coreference.definite import Bearers, bearers
-from timeline.events.merging.alone import with_rooms
 from timeline.events.merging.crowded import thinned
 from timeline.events.model import Article, Certainty, Kind, Statement, Status
 from timeline.events.naming import NameKind, names_of
@@ -51,8 +50,7 @@ def statements_of(
         )
     )
     known, times = bearers(article), tuple((mention.start, mention.end) for mention in mentions)
-    named = [replace(one, title=_understood(one, known, times)) for one in told_apart]
-    return with_rooms(named)
+    return tuple(replace(one, title=_understood(one, known, times)) for one in told_apart)
 
 
 def _told_by(article: Article, mentions: Sequence[Mention], sentences: Iterable[Sentence]) -> list[Told]:

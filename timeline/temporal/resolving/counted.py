@@ -111,13 +111,14 @@ def _back_then(m: Counted, told: Told, scene: Scene) -> bool:
     latest = scene.latest
     if latest is None or scene.narrative or m.sign < 0 or not scene.same_paragraph(latest):
         return False
-    fine = latest.dating.grain in (Grain.WEEK, Grain.MONTH) and latest.dating.relation is Relation.AT
-    reason, week = latest.dating.reason, latest.dating.grain is Grain.WEEK
-    coarse = fine and (not week or (reason.how is How.COUNTED and latest.dating.anchor is Anchor.PUBLICATION))
+    dating = latest.dating
+    weeks_ago = dating.reason.how is How.COUNTED and dating.anchor is Anchor.PUBLICATION
+    coarse = dating.grain is Grain.MONTH or (dating.grain is Grain.WEEK and weeks_ago)
+    at = dating.relation is Relation.AT
     assert isinstance(m.unit, Grain)
     ago = latest.last + _YEARS < told.first or not scene.same_paragraph(told)
     too_early = moved(m.unit, told.last, m.most) < latest.first  # "Am 3. Mai … Im Juni … Zwei Tage später"
-    return coarse and latest.index > told.index and (ago or too_early)
+    return coarse and at and latest.index > told.index and (ago or too_early)
 
 
 def _of_its_sentence(m: Counted, latest: Told, scene: Scene) -> bool:

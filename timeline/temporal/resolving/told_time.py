@@ -168,8 +168,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "Noch im Mai hatte er ihr vertraut": before the news
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
-    had = had_been(scene.telling.text, scene.match, scene.tense()[1])
-    if not scene.same_sentence(told) and scene.telling.in_relative(told) and not had:
+    aside = not scene.same_sentence(told) and scene.telling.in_relative(told)
+    if aside and not had_been(scene.telling.text, scene.match, scene.tense()[1]):
         return False  # "Kredite, die die Bank 2022 vergeben hatte. Am 5. Mai brach sie zusammen"
     if scene.today is not None and told.first > scene.today and looks_back:
         return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
