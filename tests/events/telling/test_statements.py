@@ -725,6 +725,9 @@ def test_what_the_dead_of_a_catastrophe_date() -> None:
 
 
 SUPPOSED = [
+    "„Hätten wir ihn gehabt, stünden wir heute nicht hier“, räumt der Wirt ein.",
+    "„Wäre der Damm fertig, läge das Dorf heute nicht unter Wasser“, sagte der Wirt.",
+    "„Wenn der Damm fertig wäre, läge das Dorf heute nicht unter Wasser“, sagte der Wirt.",
     "Die Firma hat für das erste Quartal ihre Prognose gesenkt.",
     "Der Spieler hat sich bis 2029 an den Verein gebunden.",
     "Der Verein hat Jan Weber bis 2029 verpflichtet.",

@@ -74,6 +74,15 @@ DONE = {
 
 # Straight quotation marks open and close as others do.
 QUOTED = {
+    # what it depends on is said, too
+    "„Kommt die Straße, gehen wir“, sagte der Wirt am Montag.": "Der Wirt: „Kommt die Straße, gehen wir“",
+    "„Wenn die Straße kommt, gehen wir“, sagte der Wirt am Montag.": "Der Wirt: „Wenn die Straße kommt, gehen wir“",
+    "„Sollte er ausfallen, spielt Weber“, sagte der Trainer am Montag.": (
+        "Der Trainer: „Sollte er ausfallen, spielt Weber“"
+    ),
+    "„Hätte ich das gewusst, wäre ich nicht gekommen“, sagte der Wirt am Montag.": (
+        "Der Wirt: „Hätte ich das gewusst, wäre ich nicht gekommen“"
+    ),
     'Der Prozess gegen sieben mutmaßliche Mitglieder der "Roten Raben" ist am Montag vor dem Amtsgericht Eilmar vertagt '
     "worden.": "Der Prozess gegen sieben mutmaßliche Mitglieder der „Roten Raben“ ist vertagt worden",
     'Der Prozess gegen Mitglieder der "Letzten Raben" begann am Montag.': (

@@ -73,6 +73,16 @@ TITLES = {
     # "noch" goes with the time that stood in front
     "Im Jahr 2023 kamen dort noch 312 Kinder zur Welt.": "312 Kinder kamen zur Welt",
     "Am Montag kamen nur noch drei Gäste.": "Nur noch drei Gäste kamen",
+    # what limits who did it goes with them
+    "Im November hatte kaum jemand auf Eilmar gesetzt.": "Kaum jemand hatte auf Eilmar gesetzt",
+    "Am Montag nahm kaum noch jemand die Fähre.": "Kaum noch jemand nahm die Fähre",
+    "Am Montag kam fast niemand zur Sitzung.": "Fast niemand kam zur Sitzung",
+    "Am Freitag stimmten nicht alle Räte dem Plan zu.": "Nicht alle Räte stimmten dem Plan zu",
+    "Im Juni kamen nicht einmal 20 Gäste ins Museum.": "Nicht einmal 20 Gäste kamen ins Museum",
+    "Am Montag stiegen nur die Preise für Strom.": "Nur die Preise für Strom stiegen",
+    "Am Montag hat selbst der Wirt den Saal verlassen.": "Selbst der Wirt hat den Saal verlassen",
+    "Am Montag hat der Wirt selbst Anzeige erstattet.": "Der Wirt hat selbst Anzeige erstattet",
+    "Am Montag wäre fast ein Kind ertrunken.": "Ein Kind wäre fast ertrunken",
     # what is shown behind who shows it; what somebody won something for
     "Seit Montag zeigt das Haus Werke des Malers Jan Weber.": "Das Haus zeigt Werke des Malers Jan Weber",
     "Am Montag waren die Preisträger für Medizin verkündet worden.": "Die Preisträger für Medizin waren verkündet worden",

@@ -41,7 +41,17 @@ COUNTING = words(
 _MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
 _PARTICIPLE = re.compile(r"^[a-zäöü]+(?:(?:[^s]|ss)te[rn]?|ene[rn]?|nden?)$")  # inflected; no "höchster"
 _AMOUNTS, _TOO = words("wenig viel genug weniger"), words("zu sehr so viel")
-_BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["vor", "allem"])
+_BEFORE_SUBJECTS = (["nur", "noch"], ["nicht", "nur"], ["nicht", "einmal"], ["vor", "allem"])
+_ONLY_THESE = words("nur selbst sogar lediglich einzig ausgerechnet")  # with the subject behind them
+_EVERYBODY = words("alle alles jeder jede jedes")
+_NOBODY = words("niemand keiner keine kein nichts")
+_ANYBODY = words("jemand einer eine ein")
+# What goes with the subject where it begins so: "nicht alle Räte", "fast niemand", "kaum jemand"
+_HOW_MANY = {
+    "nicht": _EVERYBODY | words("viele"),
+    **dict.fromkeys(("fast", "nahezu", "beinahe"), _EVERYBODY | _NOBODY),
+    "kaum": _ANYBODY,
+}
 _NONE = words("kein keine niemand nichts")
 _HEADING = 6  # words and its colon, at most
 _TWO_WORDS = ("so dass", "lange bevor", "kurz bevor")  # subordinators
@@ -210,12 +220,23 @@ def _with_degree(tokens: Tokens, start: int) -> int:
         start -= 1
     if start > 2 and [t.lower for t in tokens[start - 2 : start]] in _BEFORE_SUBJECTS:
         return start - 2
+    if (limited := _limited(tokens, start)) < start:
+        return limited
     if start > 1 and tokens[start - 1].lower in _AMOUNTS:  # "war [zu wenig] Schnee gefallen"
         start -= 2 if start > 2 and tokens[start - 2].lower in _TOO else 1
     done = bool(_PARTICIPLE.search(tokens[start].word))
     manner = start > 1 and (tokens[start - 1].lower.endswith(_MANNER) or tokens[start - 1].lower in DEGREES)
     adverb = manner and not tokens[start - 1].bits and tokens[start - 1].lower not in ADVERBS
     return start - (done and adverb and tokens[start - 1].word[0].islower())
+
+
+def _limited(tokens: Tokens, start: int) -> int:
+    """Where a subject begins with what limits it: "[nur] der Rat", "[kaum] jemand", "[kaum noch] jemand"."""
+    at = start - 1 - (start > 2 and [t.lower for t in tokens[start - 2 : start]] == ["kaum", "noch"])
+    if at < 1:
+        return start
+    limits = tokens[at].lower in _ONLY_THESE or tokens[start].lower in _HOW_MANY.get(tokens[at].lower, ())
+    return at if limits else start
 
 
 def _with_apposition(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

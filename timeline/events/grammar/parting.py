@@ -20,11 +20,11 @@ from timeline.events.vocabulary.lexicon import (
     WERDEN,
 )
 from timeline.temporal.german.prefixes import PARTICLES
-from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, PRETERITE, verb_forms
+from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, PRESENT, PRETERITE, SUBJUNCTIVE, verb_forms
 
 _DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))
 _LAST = 4  # words that the end of a clause has at most
-_BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich"}) - {"und"}
+_BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich", "wir", "ich"}) - {"und"}
 _FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
 _ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
 _WHO = frozenset(("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre"))
@@ -234,11 +234,16 @@ def _tells_more(around: list[Token], parts: list[list[Token]]) -> bool:
 
 def _verb_first(found: list[Token]) -> list[Token]:
     """The words of a sentence, the first one without a capital that hides its verb: "Gewinnt sie, ist sie Meister"."""
-    first, ends = found[0], [n for n, t in enumerate(found[:-1]) if t.word == ","]
-    verb = verb_forms().get(first.lower, 0) & PRESENT and len(found) > 1 and found[1].lower in _BEHIND_VERB
-    if not verb or not any(found[n + 1].is_finite or found[n + 1].lower in ("so", "dann") for n in ends):
+    at = int(found[0].word == "„" and len(found) > 1)
+    first, ends = found[at], [n for n, t in enumerate(found[:-1]) if t.word == ","]
+    form = PRESENT | SUBJUNCTIVE if at else PRESENT  # in front "Wäre" is known as it is
+    opens = verb_forms().get(first.lower, 0) & form or (at and first.lower in ("sollte", "sollten"))
+    verb = found[at + 1 :] if opens else []
+    if not verb or verb[0].lower not in _BEHIND_VERB:
         return found
-    return [replace(first, word=first.lower), *found[1:]]
+    if not any(found[n + 1].is_finite or found[n + 1].lower in ("so", "dann") for n in ends):
+        return found
+    return [*found[:at], replace(first, word=first.lower), *found[at + 1 :]]
 
 
 def _go_on(around: list[Token], piece: list[Token], *, closes: bool) -> None:

@@ -146,11 +146,13 @@ class Sentence(NamedTuple):
     def condition(self, clause: Clause) -> Clause | None:
         """On what it depends whether one of its clauses comes true: "[Falls er ausfällt], spielt am Montag Weber"."""
         at = self.clauses.index(clause) if clause in self.clauses else 0
-        before = self.clauses[at - 1] if at and clause.finite == 0 and not clause.past else None
+        open_ended = clause.in_subjunctive or not clause.past
+        before = self.clauses[at - 1] if at and clause.finite == 0 and open_ended else None
         if before is None or before.tokens[-1].word != "," or before.telling or at > 1:
             return None
         # "Sollte er ausfallen, …"
-        asked = before.finite == 0 or before.tokens[0].lower in ("sollte", "sollten")
+        quoted = before.tokens[0].word == "„" and before.finite == 1
+        asked = before.finite == 0 or quoted or before.tokens[0].lower in ("sollte", "sollten")
         return before if asked or before.opening in SUPPOSING - {"ob"} else None
 
     def expects(self, clause: Clause) -> bool:

@@ -170,6 +170,7 @@ def dated(sentence: Sentence, mentions: Sequence[Mention]) -> list[Dated]:
             or clause.opening in SUPPOSING
             or clause.aims
             or _supposes(sentence, clause)
+            or _would_be(sentence, clause)
             or _likens(clause)
         ):
             continue
@@ -339,6 +340,17 @@ def _else(clause: Clause) -> bool:
     spoken = [t.lower for t in clause.words]
     then = any(word in _ELSE and before not in ("als", "wie") for before, word in pairwise(["", *spoken]))
     return then and not clause.past
+
+
+def _would_be(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is what would be if something else were: "Hätten wir ihn gehabt, stünden wir heute nicht hier"."""
+    at = sentence.clauses.index(clause)
+    before = sentence.clauses[at - 1] if at and clause.finite == 0 and clause.in_subjunctive else None
+    if before is None or before.tokens[-1].word != "," or not before.in_subjunctive:
+        return False
+    first = next((t for t in before.tokens if t.is_word), None)
+    opened = first is not None and before.finite is not None and first.end == before.tokens[before.finite].end
+    return opened or before.opening in SUPPOSING
 
 
 def _likens(clause: Clause) -> bool:

@@ -96,7 +96,9 @@ def _of_clause(
         spoken = with_speaker(clause, own, quoted, sentence)
         return spoken if spoken != quoted else f"„{quoted}“"
     if named and parts[at] is not clause and (sentence.tells(clause) or attributes(clause)):
-        return with_speaker(clause, parts[at], named, sentence)
+        condition = sentence.condition(parts[at])
+        named = named if condition is None else whole((condition, parts[at]))
+        return with_speaker(clause, condition or parts[at], named, sentence)
     if named and (by := with_source(parts[at], named, sentence)) != named:
         return by
     if named and at and (both := _with_object(parts[at - 1], parts[at], named)):
@@ -260,6 +262,9 @@ def _telling(sentence: Sentence, at: int) -> int:
     if sentence.tells(parts[at]) and (parts[at].subordinate or at) and not complement:
         itself = 0 if parts[0].opening in COMPLEMENTS else at
         at = next((n for n, part in enumerate(parts) if n != at and not part.subordinate), itself)
+        at += (
+            at + 1 < len(parts) and sentence.condition(parts[at + 1]) is parts[at]
+        )  # "„Käme er, …“, sagte sie"
     while at and _depends(parts[at]):
         at -= 1
     if (
