@@ -40,6 +40,10 @@ CHRONICLES: dict[str, list[list[tuple[str, str]]]] = {
             ("12. Juni: Das Stadtfest beginnt.", "2025-06-12"),
             ("3. Januar: Der Verein lädt zum Ball.", "2026-01-03"),
         ],
+        [  # called so, and some time ago
+            ("Die Chronik:\n5. Oktober: Ein Bagger stößt auf die Bombe.", "2024-10-05"),
+            ("6. November: Die Bombe wird gesprengt.", "2024-11-06"),
+        ],
         [  # too few for a list
             ("3. März: Der Chor singt im Dom.", "2026-03-03"),
         ],

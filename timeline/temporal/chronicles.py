@@ -1,7 +1,8 @@
 """Chronicles: lists of which each line begins with its day or month, and that tell in the present what is over.
 
 "3. März: Ein Anwohner meldet tote Fische." is of the last third of March, whatever its tense. A calendar of what is to
-come looks alike; which of the two a list is, its days say: those of a chronicle end near the publication.
+come looks alike; which of the two a list is, its heading says ("Die Chronik:"), else its days: those of a chronicle end
+near the publication.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +14,9 @@ from timeline.temporal.model import Grain
 from timeline.temporal.resolving.occurrences import Days, following, last
 from timeline.temporal.text import Text
 
-_ENTRIES = 3  # lines that begin so make a list
+_ENTRIES, _HEADED = 3, 2  # lines that begin so make a list; so many where its heading says what it is
+_HEADING = 16  # tokens of it, at most
+_CALLED = ("chronik", "chronologie", "rückblick", "rückschau", "bisher", "hergang")  # ends of its words
 _BULLET = 8  # code points of what a line may begin with before its day
 _MONTHLY, _WEEKLY = (Cycle.DATE, Cycle.MONTH), (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MARKS = " \t-–—•*+·"
@@ -38,12 +41,13 @@ NONE = Chronicle({})
 
 def chronicle(text: Text, matches: Sequence[Match], today: int | None) -> Chronicle:
     """The chronicle in a text, if it has one and all of that is over on the day `today`."""
-    if today is None or text.letters.count(":") < _ENTRIES:
+    if today is None or text.letters.count(":") < _HEADED:
         return NONE
     heads = [n for n, match in enumerate(matches) if _heads_entry(text, match)]
-    if sum(_has_its_month(matches[n].meaning) for n in heads) < _ENTRIES:
+    headed = bool(heads) and _is_headed(text, matches[heads[0]])
+    if sum(_has_its_month(matches[n].meaning) for n in heads) < (_HEADED if headed else _ENTRIES):
         return NONE
-    spans = _placed([matches[n].meaning for n in heads], today)
+    spans = _placed([matches[n].meaning for n in heads], today, headed=headed)
     if not spans:
         return NONE
     days = dict(zip(heads, spans, strict=True))
@@ -60,6 +64,12 @@ def _heads_entry(text: Text, match: Match) -> bool:
     return (line >= 0 or start <= _BULLET) and not text.raw[line + 1 : start].strip(_MARKS)
 
 
+def _is_headed(text: Text, first: Match) -> bool:
+    """Whether the line above the first entry calls the list a chronicle: "Die Chronik:", "Was bisher geschah"."""
+    above = text.words[max(0, first.start - _HEADING) : first.start]
+    return any(word.endswith(_CALLED) for word in above)
+
+
 def _is_day_or_month(meaning: object) -> bool:
     if isinstance(meaning, Stated):
         return meaning.grain in (Grain.DAY, Grain.MONTH) and not meaning.no_day
@@ -73,15 +83,18 @@ def _has_its_month(meaning: object) -> bool:
     return not isinstance(meaning, Recurring) or meaning.cycle in _MONTHLY
 
 
-def _placed(meanings: Sequence[Stated | Recurring], today: int) -> Sequence[Days]:
-    """The days of the entries, which follow each other, if they are over; the last one may head the list, too."""
+def _placed(meanings: Sequence[Stated | Recurring], today: int, *, headed: bool) -> Sequence[Days]:
+    """The days of the entries, which follow each other, if they are over; the last one may head the list, too.
+
+    `headed`: whether the list is called a chronicle.
+    """
     named = next((n for n, meaning in enumerate(meanings) if isinstance(meaning, Stated)), None)
     if named is not None:
         found = _around(meanings, named)
         return found if found == sorted(found) and found[-1][0] <= today else ()
     ways = [list(_back(meanings, today)), list(_back(meanings[::-1], today))]
     found = max(ways, key=lambda way: way[-1][0])  # the one that spans less
-    if today - found[-1][0] > _A_WHILE or not _nearly_now(meanings, found[0], today):
+    if today - found[-1][0] > _A_WHILE or not (headed or _nearly_now(meanings, found[0], today)):
         return ()
     return found[::-1] if found is ways[0] else found
 

@@ -232,7 +232,7 @@ DAY = {
     "Viele kamen um oder gelten bis heute als vermisst.": [],
     "Dazu hatte der Mitte Mai in Haft gestorbene Wirt Jan Weber aufgerufen.": ["2024-05-11"],
     "2019 waren es noch 36 Millionen gewesen.": [],
-    "In der Woche vor Weihnachten 2023 hatte er geladen.": ["2023-12-11"],
+    "In der Woche vor Weihnachten 2023 hatte er geladen.": ["2023-12-18"],
     "Die Partei scheiterte zum zweiten Mal nach 2013 an der Hürde.": [],
     "Auslöser war eine Anfang Mai verkündete Erhöhung der Preise.": ["2024-05-01"],
     "Die Zahl der am Montag gehandelten Aktien ist hoch.": [],

@@ -163,6 +163,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-12-16", "2024-12-22"): [
             "In der [Woche] vor Weihnachten ist viel los.",
         ],
+        ("2025-04-21", "2025-04-27"): [
+            "In der [Woche] nach Ostern wird gefeiert.",
+        ],
+        ("2025-04-14", "2025-04-20"): [
+            "In der [Woche] vor Ostern wird gefastet.",
+        ],
         "2025-03-03": [
             "Am [Fasnachtsmontag 2025] startet der Umzug.",
         ],

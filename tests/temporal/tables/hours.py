@@ -93,6 +93,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Samstag feierten sie. Kurz vor [Mitternacht] brach Feuer aus.",
         ],
         "2024-10-06": [
+            "Am Sonntag wurde eine Bombe entschärft. Seit dem [frühen Morgen] hatten Helfer das Gebiet geräumt.",
             "In der Nacht zum Montag fiel er in den Inn. Gegen [23 Uhr] hatte er eine Bar verlassen.",
             "Am Samstag brannte es gegen 21 Uhr. Eine Stunde später war es aus. Bis [2 Uhr] war zu.",
             "In den [frühen Morgenstunden des Sonntags] brannte es.",

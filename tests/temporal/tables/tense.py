@@ -644,6 +644,13 @@ Die Regierung stürzte, weil sie am [1. Juli] die Steuer erhöhen will.
     },
     "inserted pieces": {
         PAST: """
+Am [Montag] hat die Stadt, die lange gezögert hatte, das Haus verkauft.
+Am [Montag] hat der Wirt, der 2022 kam, gegen den Plan protestiert.
+Am [Montag] ist der Wirt, ein Mann aus Ulm, von der Polizei verhört worden.
+Am [Montag] hat der Wirt, so der Rat, die Halle räumen lassen.
+Am [Montag] soll der Wirt, der lange krank war, die Halle eröffnet haben.
+Am [Montag] hat der Wirt, „der Bär von Ulm“, die Halle eröffnet.
+Das teilte der Wirt, ein Mann aus Ulm, am [Dienstag] in einer nur zehn Minuten dauernden Sitzung mit.
 Am [Montag], dem 3. Mai, trat der Rat zusammen.
 Am [Freitag], wenige Stunden nach dem Spiel, wurde der Trainer entlassen.
 Der Trainer wurde, wie berichtet, am [Freitag] entlassen.
@@ -655,6 +662,8 @@ Der Mann wurde – so die Polizei – am [Montag] gefasst.
 Die Band, Liebling der Kritik, trat im [Juli] auf.
 """,
         FUTURE: """
+Am [Montag] wird der Wirt, der lange krank war, der Polizei übergeben.
+Am [Montag] hat der Wirt Zeit, der das Haus verkauft.
 Der Rat tritt, wie geplant, am [Mittwoch] zusammen.
 Am [Montag], dem 3. Mai, wird der Rat beraten.
 Am [Samstag], wenn die Läden öffnen, beginnt der Ansturm.

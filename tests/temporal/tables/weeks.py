@@ -38,6 +38,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-10": [
             "Am [Donnerstag] wird die Jury ihre Wahl bekannt geben.",
+            "Am [Donnerstag] erläutert der Rat den Plan.",
+            "Dort gibt die Bank am [Donnerstag] ihre Zahlen bekannt.",
+            "Geprüft wird am 16. und 18. Oktober. Am [Donnerstag] entscheidet der Rat.",
         ],
         "2024-10-12": [
             "Der Wetterdienst warnt vor Schnee am [Samstag].",

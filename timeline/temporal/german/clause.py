@@ -276,7 +276,11 @@ def read_piece(tokens: Tokens, bound: int, step: int) -> Piece | None:
         return None
     start, (words, kinds, bound) = bound, scan(tokens, bound + step, step)
     if not words:
-        return None
+        between = marks[min(start, bound) + 1 : max(start, bound)]
+        quoted = marks[start] == "," and any(
+            mark in QUOTES for mark in between
+        )  # "der Wirt, „der Bär von Ulm“, …"
+        return Piece([""], [0], True, bound, 0) if quoted else None
     if step < 0:
         words.reverse()
         kinds.reverse()

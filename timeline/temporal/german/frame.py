@@ -2,7 +2,7 @@
 
 from timeline.temporal.german.clause import Clause, Tokens
 from timeline.temporal.german.finite import particle_verb
-from timeline.temporal.german.lexicon import MONTHS, WEEKDAY_NAMES
+from timeline.temporal.german.lexicon import MONTHS, UNITS, WEEKDAY_NAMES
 from timeline.temporal.german.predicate import PERFECT_INFINITIVES
 from timeline.temporal.german.verbs import FINITE, INFINITIVE, PARTICIPLE, PLAN, PRETERITE, UTTERANCE
 from timeline.temporal.german.wordclasses import (
@@ -247,12 +247,25 @@ def by_attribute(clause: Clause, start: int) -> Answer | None:
         nested = kind & (ARTICLE | PREPOSITION) == ARTICLE and kinds[i + 1] & PREPOSITION
         if kind & AUXILIARY or nested:  # "der am Montag in der an Peru grenzenden Provinz war"
             return None
-        found = None if kinds[i - 1] & ARTICLE else attribute(words[i])
+        found = None if _leads_up(clause, i) else attribute(words[i])
         if found and not kinds[i + 1] & (ARTICLE | PREPOSITION | COORDINATOR):
             return (Evidence.PAST if was_settled(clause, words[i]) else found), words[i]
         if kind & PRETERITE and not kind & NOUN:
             return None
     return None
+
+
+def _leads_up(clause: Clause, at: int) -> bool:
+    """Whether an article behind the expression leads up to the word at `at`: "am Montag in [der ganze Tage] dauernden"."""
+    words, kinds = clause.words, clause.kinds
+    while at - 1 > clause.at and (kinds[at - 1] == ADVERB or _is_length(words, at - 1)):
+        at -= 2 if words[at - 1] in UNITS else 1
+    return bool(kinds[at - 1] & ARTICLE)
+
+
+def _is_length(words: list[str], at: int) -> bool:
+    """Whether a unit ends how long something takes here: "zehn [Minuten]", or only an adverb says so: "lange"."""
+    return words[at] in UNITS or words[at] in ("lang", "lange")
 
 
 def was_settled(clause: Clause, word: str) -> bool:

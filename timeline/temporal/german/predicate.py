@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from timeline.temporal.german.clause import Clause, Tokens
+from timeline.temporal.german.clause import Clause, Piece, Tokens
 from timeline.temporal.german.prefixes import UNSTRESSED
 from timeline.temporal.german.verbs import (
     INFINITIVE,
@@ -13,11 +13,13 @@ from timeline.temporal.german.verbs import (
     TO_INFINITIVE,
 )
 from timeline.temporal.german.wordclasses import (
+    ARTICLE,
     AUXILIARY,
     COORDINATOR,
     DOUBTFUL,
     MODAL,
     NOUN,
+    PREPOSITION,
     is_unknown,
     word_classes,
 )
@@ -126,13 +128,26 @@ def is_perfect(words: list[str], kinds: list[int]) -> bool:
 
 def beside(tokens: Tokens, right: int, words: list[str], kinds: list[int]) -> tuple[list[str], list[int]]:
     """The predicate goes on behind commas: "hat am Montag, wie berichtet, gestanden"."""
-    for piece in tokens.neighbours(right, 1):
-        if piece.aside or (piece.bits & AUXILIARY and not is_perfect(piece.words, piece.kinds)):
+    for n, piece in enumerate(tokens.neighbours(right, 1)):
+        done = piece.words[-1] in BEEN and piece.bits & PARTICIPLE
+        ends = bool(done) or is_perfect(piece.words, piece.kinds) or two_infinitives(piece.words, piece.kinds)
+        if piece.aside and not (n and is_rest(piece, ended=ends)):
+            continue
+        if piece.bits & AUXILIARY and not ends:
             continue
         words, kinds = words + piece.words, kinds + piece.kinds
-        if piece.bits & PARTICIPLE:
+        if piece.bits & PARTICIPLE or ends:
             break
     return words, kinds
+
+
+def is_rest(piece: Piece, *, ended: bool) -> bool:
+    """Whether a piece that looks like a relative clause is an object and the verb: "…, der krank war, [das Haus] verkauft".
+
+    `ended`: whether it ends with more of a predicate than a participle.
+    """
+    opens = piece.kinds[0] & ARTICLE or (piece.kinds[0] & PREPOSITION and piece.kinds[1:2] != [])
+    return bool(opens) and (ended or (bool(piece.kinds[-1] & PARTICIPLE) and len(piece.words) > 2))
 
 
 def last_participle(words: list[str], kinds: list[int]) -> int:

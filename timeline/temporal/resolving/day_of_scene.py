@@ -277,13 +277,21 @@ def _until_now(scene: Scene) -> bool:
     Also "Am Montag fiel der Strom aus, seit dem Morgen fließt er wieder".
     """
     told = scene.day_told()
-    if scene.preposition != "seit" or scene.narrative or scene.today is None or scene.tense()[1] in HAD:
+    if scene.preposition != "seit" or scene.narrative or scene.today is None or _had(scene):
         return False
     if told is None or not scene.same_sentence(told):
         return told is None or not _later_than_now(scene)
     verb = "".join(scene.telling.text.words[scene.match.end + 1 : scene.match.end + 2])
     now = verb in _IS or verb_forms().get(verb, 0) & (PRESENT | PRETERITE) == PRESENT
     return now and told.last < scene.today
+
+
+def _had(scene: Scene) -> bool:
+    """Whether its clause goes on with what had been: "Seit dem Morgen hatten Helfer das Gebiet geräumt"."""
+    text, start = scene.telling.text, scene.match.end
+    letters = text.letters[start : start + _CLAUSE]
+    stop = next((n for n, letter in enumerate(letters) if letter in _STOPS), len(letters))
+    return not HAD.isdisjoint((scene.tense()[1], *text.words[start : start + stop]))
 
 
 def _later_than_now(scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""Which Friday a programme means: the one among the days to come that the text told of."""
+"""Which Friday is meant of what is to come: of a programme, and of who is to speak."""
 
 from bisect import bisect_left
 
@@ -6,11 +6,14 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.meaning import Recurring, Stated
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation
+from timeline.temporal.resolving.occurrences import over
 from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
 _BACK = 20  # mentions that are looked through for the days of the programme
 _WEEK = 7
+_VERB, _BEHIND = 40, 4  # tokens back and on to a verb
+_LATELY = 3  # days back to what somebody "says"
 _OF_OTHERS = frozenset(("ab", "bis", "seit", "vor"))  # "Karten gibt es ab Freitag"
 
 
@@ -50,7 +53,11 @@ def _day_of(m: Recurring, told: Told, scene: Scene) -> int | None:
     if not 0 < last - first < _WEEK:
         return None
     day = first + (m.at - cal.weekday(first)) % _WEEK
-    return day if day <= last else None
+    named = not scene.telling.listed(told) or day in (
+        first,
+        last,
+    )  # "am 24. und 26. April" is not on the 25th
+    return day if day <= last and named else None
 
 
 def _days(told: Told, scene: Scene) -> tuple[int, int]:
@@ -60,3 +67,14 @@ def _days(told: Told, scene: Scene) -> tuple[int, int]:
         return telling.mentions[told.index - 1].dating.first or told.first, told.last
     whole = telling.whole(told)
     return (told.first if whole.first is None else whole.first), told.last
+
+
+def will_say(m: Recurring, scene: Scene, today: int, verb: str) -> bool:
+    """Whether who says something in the present is to say it: on a Tuesday "Am Donnerstag erläutert der Rat den Plan".
+
+    Not in "wie der Rat am Donnerstag mitteilt", nor of a day or three ago.
+    """
+    words, said = scene.telling.text.words, range(max(0, scene.at - _VERB), scene.match.end + _BEHIND)
+    at = next((n for n in said if words[n : n + 1] == [verb]), None)
+    main = at is not None and "".join(words[at + 1 : at + 2]).isspace()
+    return main and today - over(m, today)[0] > _LATELY

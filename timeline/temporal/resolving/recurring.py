@@ -19,7 +19,7 @@ from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How
 from timeline.temporal.notation import edtf_interval, timex_value
 from timeline.temporal.resolving.from_publication import by_adjective, by_tense, on_weekday
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
-from timeline.temporal.resolving.programme import in_programme
+from timeline.temporal.resolving.programme import in_programme, will_say
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
@@ -375,5 +375,7 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         evidence, word = Evidence.FUTURE, planned
     if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
+    if evidence is Evidence.PRESENT and m.cycle is Cycle.WEEKDAY and will_say(m, scene, today, word):
+        evidence = Evidence.FUTURE
     telling = scene.preposition in ("bis", "zum") or m.cycle is Cycle.HOLIDAY
     return by_tense(m, scene.rule, today, evidence, word, scene.preposition if telling else "")

@@ -1,6 +1,6 @@
 """Units moved from an anchor: "vergangene Woche", "heute", "am Tag darauf"."""
 
-from timeline.temporal.calendar import civil
+from timeline.temporal.calendar import civil, weekday
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import (
     Resolved,
@@ -47,6 +47,7 @@ _NEAR = 8  # tokens behind "heute" that may say that it is meant in general
 _DAY, _NO_DAYS = "tag", ("bundestag", "landtag", "kreistag", "alltag", "reichstag")
 _OLD = "jährig"
 _AGE = 4  # tokens of " 45-jährige"
+_WEEK, _SUNDAY = 7, 6
 _LATER_PARTS = ("MID", "END", "CLOSE")
 _SENTENCE = 60  # tokens back to what "heute" is held against
 _ANOTHER_TIME = 3 * 366  # days; many years, too
@@ -304,10 +305,19 @@ def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
         return one_of_many(m.grain, move(m.grain, told.first, by), move(m.grain, told.last, by), reason)
     onward = by > 0 and m.grain < Grain.YEAR and told.dating.grain is not Grain.DAY_PART
     day = told.last if onward else told.first  # the day after a night is the one on which it ends
+    day = _of_its_sunday(m, told, scene) or day
     span = unit_of(m.grain, move(m.grain, day, by))
     how = How.SHIFTED if m.by else How.SAME
     reason = Reason(scene.rule, how, evidence, count=by, unit=m.grain, anchor_day=told.first)
     return unit(m.grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85)
+
+
+def _of_its_sunday(m: Shifted, told: Told, scene: Scene) -> int | None:
+    """The day whose week counts beside what has a Sunday: the week before Easter ends with that."""
+    if m.grain is not Grain.WEEK or not scene.rule.startswith(HAPPENING) or told.last - told.first >= _WEEK:
+        return None
+    sunday = next((day for day in range(told.first, told.last + 1) if weekday(day) == _SUNDAY), None)
+    return None if sunday is None else sunday + ((m.by or 0) < 0)
 
 
 def _shifted_from_today(m: Shifted, scene: Scene, today: int) -> Dating:
