@@ -233,6 +233,16 @@ DAY = {
     "Dazu hatte der Mitte Mai in Haft gestorbene Wirt Jan Weber aufgerufen.": ["2024-05-11"],
     "2019 waren es noch 36 Millionen gewesen.": [],
     "In der Woche vor Weihnachten 2023 hatte er geladen.": ["2023-12-18"],
+    # "der" behind a man or company that does it, with what he does it to right behind
+    "Im Februar hatte der Konzern, der das Werk im Mai 2022 gekauft hatte, das Aus verkündet.": [
+        "2024-02-01",
+        "2022-05-01",
+    ],
+    # what is shown, in front of what shows it
+    "Das belegen Akten, die die Landrätin am Montag vorlegte.": ["2024-06-10"],
+    # a participle with a season
+    "Der im Herbst 2023 stillgelegte Ofen soll im Juli wieder laufen.": ["2024-07-01", "2023-09-01"],
+    "Der vorige Woche gefasste Dieb wird am Montag verhört.": ["2024-06-17", "2024-06-03"],
     "Die Partei scheiterte zum zweiten Mal nach 2013 an der Hürde.": [],
     "Auslöser war eine Anfang Mai verkündete Erhöhung der Preise.": ["2024-05-01"],
     "Die Zahl der am Montag gehandelten Aktien ist hoch.": [],

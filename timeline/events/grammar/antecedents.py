@@ -407,6 +407,8 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
 
 def _article(before: Sequence[Token], noun: Sequence[Token]) -> Token | None:
     """The article, or preposition with one, that leads up to the nouns, adjectives between them or not."""
+    if before[0].lower in ("das", "dies") and before[1:2] and before[1].is_finite:
+        before = before[1:]  # "Das zeigen | Zahlen"
     for token in reversed([t for t in before if t.end <= noun[0].start][-4:]):
         if token.lower in NOMINATIVE | OBLIQUE or token.lower in _WITH_ARTICLE:
             return token

@@ -43,6 +43,7 @@ class Attribute(NamedTuple):
 def described(tokens: Sequence[Token], mention: Mention) -> Attribute | None:
     """The noun that a participle describes which the mention dates; None where it dates no such thing."""
     opening = next((n for n, t in enumerate(tokens) if t.end > mention.start), len(tokens)) - 1
+    opening += _takes_article(tokens, opening + 1)
     while opening >= 0 and (
         tokens[opening].lower in (PREPOSITIONS - _LEADING) | _CONTRACTED | TIME_ADVERBS
         or tokens[opening].start > mention.phrase[0]  # "der in | der Nacht zum Montag gefasste Dieb"
@@ -68,6 +69,12 @@ def described(tokens: Sequence[Token], mention: Mention) -> Attribute | None:
     if noun == len(tokens):
         return None
     return Attribute(opening, participle, noun, noun_phrase(tokens, noun) or noun + 1)
+
+
+def _takes_article(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a time begins with an article that is not its own: "[der] vorige Woche gefasste Dieb"."""
+    first = [t.lower for t in tokens[at : at + 2]]
+    return len(first) > 1 and first[0] == "der" and first[1].endswith("e")
 
 
 def _is_head(token: Token) -> bool:

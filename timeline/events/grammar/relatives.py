@@ -20,7 +20,7 @@ from timeline.events.naming.shapes import is_plain
 from timeline.events.vocabulary.governing import BOTH_CASES, OFTEN_BOTH, OFTEN_DATIVE, ONLY_DATIVE
 from timeline.events.vocabulary.humans import ACTS, LIKE_WEAK_ADJECTIVES, MEN
 from timeline.events.vocabulary.lexicon import MANY, PASSIVE, PREPOSITIONS
-from timeline.events.vocabulary.nouns import gender, number
+from timeline.events.vocabulary.nouns import gender, number, readings
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
@@ -283,6 +283,7 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         male = (
             opens
             or meant.said in MALE - {"der", "des"}
+            or (meant.said == "der" and _is_male(meant.noun[-1].lower))
             or not (meant.said or meant.noun[0].lower.endswith("in"))
         )
         return None if pronoun.lower != "den" and (found is None or male) else -1
@@ -303,6 +304,12 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
         return None  # "die sechs Millionen Euro gewonnen hatte"
     one = rest[found[0]].lower in ("ein", "eine", "das") or number(rest[found[1] - 1].lower) == "one"
     return None if several and pronoun.lower == "die" and one else -1
+
+
+def _is_male(noun: str) -> bool:
+    """Whether "der" before a lowered noun is the nominative of one: "der Wirt", not "der Firma"."""
+    known = readings(noun)
+    return "m" in known and "f" not in known
 
 
 def _is_one(phrase: Sequence[Token]) -> bool:

@@ -84,14 +84,15 @@ def named(
     for number in sentence.mentions:
         mention = mentions[number]
         since = mention.dating.relation is Relation.SINCE and mention.dating.grain <= Grain.DAY
-        if mention.dating.grain > Grain.MONTH or not (since or mention.dating.relation is Relation.AT):
+        if mention.dating.grain >= Grain.YEAR or not (since or mention.dating.relation is Relation.AT):
             continue
         clause = next(
             (c for c in sentence.clauses if any(t.start <= mention.start < t.end for t in c.tokens)), None
         )
         if clause and number in dating and led_by(clause, mention):
             continue  # "entschied in einem am Montag verkündeten Urteil": that dates the verb
-        found = _noun(clause, mention) if clause and mention.dating.first is not None else None
+        exact = mention.dating.grain <= Grain.MONTH and mention.dating.first is not None
+        found = _noun(clause, mention) if clause and exact else None
         if clause and (told := _described(sentence, clause, number, mentions, people)):
             yield told
             continue
