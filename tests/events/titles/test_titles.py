@@ -73,6 +73,11 @@ TITLES = {
     # "noch" goes with the time that stood in front
     "Im Jahr 2023 kamen dort noch 312 Kinder zur Welt.": "312 Kinder kamen zur Welt",
     "Am Montag kamen nur noch drei Gäste.": "Nur noch drei Gäste kamen",
+    # what stands between a subject and its verb, or within the verb
+    "Der Wirt, der lange krank war, eröffnete am Montag die Halle.": "Der Wirt eröffnete die Halle",
+    "Der Wirt, der 2021 kam, wurde am Montag verhört.": "Der Wirt wurde verhört",
+    "Am Montag gab der Wirt, der 2021 kam, den Bau bekannt.": "Der Wirt gab den Bau bekannt",
+    "Am Montag hat der Wirt, ohne zu zögern, die Halle eröffnet.": "Der Wirt hat die Halle eröffnet",
     # what limits who did it goes with them
     "Im November hatte kaum jemand auf Eilmar gesetzt.": "Kaum jemand hatte auf Eilmar gesetzt",
     "Am Montag nahm kaum noch jemand die Fähre.": "Kaum noch jemand nahm die Fähre",

@@ -45,6 +45,7 @@ _FILED = frozenset("insolvenz konkurs berufung revision rekurs einspruch kurzarb
 _KNOWN = (["bekannt", "wurde"], ["bekannt", "wird"], ["geworden", "ist"])
 _HAD = ("war", "waren", "hatte", "hatten")
 _INSIDE = COORDINATORS | {","}
+_WHEN_OR_WHERE = frozenset("hier dort gestern heute nicht damals einst dabei davor danach vorher".split())
 _NAMING = ("hieß", "hießen", "heißt", "heißen")  # "das Lokal hieß …"; "es hieß, …" tells
 
 
@@ -178,13 +179,13 @@ class Clause:
 
     @property
     def _short_relative(self) -> bool:
-        """Whether three words are a relative clause: "die geprüft wurden", no "die Polizei kam"."""
-        spoken = [t.word for t in self.words]
-        return (
-            len(spoken) == 3
-            and all(word[0].islower() for word in spoken)
-            and spoken[2] in AUXILIARIES | MODALS
-        )
+        """Whether three words are a relative clause: "die geprüft wurden", "der 2021 kam", no "die Polizei kam"."""
+        if len(self.words) != 3 or self.words[0].word[0].isupper():
+            return False
+        _, middle, verb = self.words
+        plain = middle.word[0].isdigit() or middle.lower in _WHEN_OR_WHERE
+        lower = middle.word[0].islower() and verb.word in AUXILIARIES | MODALS
+        return lower or (plain and verb.is_finite and verb.word[0].islower())
 
     @cached_property
     def subordinate(self) -> bool:

@@ -115,6 +115,8 @@ def _embedded(piece: list[Token], around: list[Token], rest: list[list[Token]]) 
     """Whether a clause stands within the one around: "gab der Wirt[, der Kritik scheute,] sein Amt auf"."""
     opens = piece[0].lower in RELATIVES | SUBORDINATORS - {"dass", "ob"}
     closed = len(piece) > 1 and piece[-1].word == "," and piece[-2].is_finite and piece[-2].word[0].islower()
+    if Clause(tuple(piece)).aims:  # "hat der Wirt, [ohne zu zögern,] die Halle verlassen"
+        opens = closed = piece[-1].word == ","
     if not (opens and closed and rest) or around[-1].word != "," or not has_verb(around):
         return False
     if any(t.lower in _WHICH for t in around[-4:]):

@@ -23,6 +23,7 @@ SELDOM_VERBS = words(
     """
     laute trotz weit rechte weite beste alte statt anstatt reise art rede frage lage wege heute reihe ende lang
     sieben gut samt dank einige bar arm reif weiß währen wegen leider lieber schon eben mal meist nahe sein gegen
+    lange klare grüne kühle spitze stille flache frische lose runde trübe weiche dichte meine
     """
 )
 # Telling without a verb of telling: "so der Minister", "laut Polizei", "nach Angaben der Stadt".
