@@ -127,6 +127,8 @@ LINKED = [
     "Kanzler [P: Olaf Scholz] reist. [P: Scholz|Olaf Scholz] trifft [P: Macron|Emmanuel Macron].",
     "[P: Weber|Jutta Weber] tritt an. Die Ministerin [P: Jutta Weber] sagte das. [P: Webers|Jutta Weber] Rede war kurz.",
     "Kanzler [P: Scholz|Olaf Scholz] reist.",
+    "Chef [P: Olaf Sehring] und [P: Ida Hellweg] reisen.",
+    "Der Konrad-Adenauer-Ring ist gesperrt.",
     "Bundeskanzlerin [P: Merkel|Angela Merkel] reist.",
     "Bürgermeister [P: Uwe Harms] ging. Der [P: Bürgermeister|Uwe Harms] schwieg.",
     "Bürgermeister [P: Uwe Harms] und Bürgermeister [P: Jan Voss] gingen. Der Bürgermeister schwieg.",

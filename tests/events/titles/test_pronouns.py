@@ -5,6 +5,30 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # who says so behind it is the one who was told of
+    "Rätin Ida Rothe ist krank. Im Mai sei sie gestürzt, sagte die 57-Jährige gestern.": "Rätin Ida Rothe sei gestürzt",
+    "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Weber gestern.": "Rat Jan Weber werde gehen",
+    "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Sprecher Karl Holl gestern.": "Er werde gehen",
+    # many who act, behind what only somebody has
+    "Polizisten stürmten am Montag die Wohnung des Wirts. Am Dienstag stellten sie Waffen sicher.": (
+        "Polizisten stellten Waffen sicher"
+    ),
+    "Am Montag zogen 900 Musikfreunde vor das Rathaus. Am Abend forderten sie, dass gebaut wird.": (
+        "900 Musikfreunde forderten, dass gebaut wird"
+    ),
+    # the subject behind a time in front
+    "Anfang Mai hatte die Initiative mit der Sammlung begonnen. Am 10. Juni übergab sie die Listen.": (
+        "Die Initiative übergab die Listen"
+    ),
+    # who was chosen, and nobody else is told of
+    "Der Rat wählte am Montag Ida Rothe zur Leiterin. Sie tritt ihr Amt im Juli an.": "Ida Rothe tritt ihr Amt an",
+    "Der Rat wählte am Montag Ida Rothe zur Leiterin. Sie beginnt im Juli.": "Sie beginnt",
+    "Nach dem Wanderer wird gesucht. Er war am Montag aufgebrochen.": "Der Wanderer war aufgebrochen",
+    "Gegen den Wirt wird wegen des Brands ermittelt. Er war am Montag ausgebrochen.": "Er war ausgebrochen",
+    # the accused whom all is about
+    "Jan Weber steht vor Gericht. Im Mai hatte der Angeklagte gestanden. Köln hatte ihn im Juni 2023 überstellt.": (
+        "Köln hatte Jan Weber überstellt"
+    ),
     # with what somebody is charged is not his name
     "Die Anklage legt dem 39-Jährigen Mord zur Last. Er soll den Wirt am 3. Mai erschlagen haben.": (
         "Der 39-Jährige soll den Wirt erschlagen haben"

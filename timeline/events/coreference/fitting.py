@@ -80,7 +80,8 @@ def tells_of_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
 
 def _without_things(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """Without things, where it tells what somebody does: "die Wohnungen von Händlern. Sie sollen … verkauft haben"."""
-    if not _acting(spoken):
+    done_to_it = bool(spoken) and spoken[0].lower == "es" and subject(spoken, 2) is not None
+    if not _acting(spoken) or done_to_it:
         return referents
     meant, done_to = (
         {p: m for p, m in they.items() if not is_thing(m)} for they in (referents.meant, referents.done_to)
@@ -294,6 +295,15 @@ def _alleged(spoken: Sequence[Token]) -> bool:
     return bool(last) and any(t.lower in ("soll", "sollen") for t in spoken)
 
 
+def _only_one(pronoun: str, known: Meant, referents: Referents) -> bool:
+    """Whether the sentence before tells of nothing else that it can mean: "Von dem Wanderer fehlt jede Spur"."""
+    gender_of_it = {"er": "m", "sie": "f"}.get(pronoun, "")
+    spoken = [t for clause in referents.said for t in clause.tokens if t.lower not in ARTICLES | PREPOSITIONS]
+    nouns = [t for t in spoken if is_noun(t) and t.word not in entries() and not _is_of(known, t)]
+    told = [readings(t.lower) for t in nouns]
+    return bool(gender_of_it) and all(one and gender_of_it not in one for one in told)
+
+
 def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """With people, where it tells what only they do: "wurde tot entdeckt".
 
@@ -308,6 +318,12 @@ def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
     things = {*others[0], *others[1]} - bodies
     alleged = told or _alleged(spoken)
     known = {p: m for p, m in referents.beside.items() if m.words and (certain if p in things else alleged)}
+    other = {p for p, m in referents.done_to.items() if m != referents.beside.get(p)}
+    free = {*referents.beside} - {*referents.meant, *other, "sie+"}
+    for pronoun in free:
+        one = referents.beside[pronoun]
+        if (one.person and _acting(spoken)) or (one.words and _only_one(pronoun, one, referents)):
+            known[pronoun] = one
     child = referents.done_to.get("es")
     if told and child is not None and is_person(child.words.split(" ")[-1]):
         known["es"] = child  # "Sie brachte das Kind in die Klinik. Es starb"

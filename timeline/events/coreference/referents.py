@@ -36,6 +36,7 @@ _FAMILIES = {
 }
 _HAD = words("hatte hatten")
 _SUMS = words("euro dollar franken millionen million milliarden milliarde prozent") | {"000"}
+_ACCUSED = words("angeklagte beschuldigte verdächtige verurteilte")
 # What leads up to nouns that a pronoun can mean.
 _LEADING = {
     "er": words(
@@ -145,7 +146,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     if main is None:
         return before
     named = before.named(clauses)
-    found = place(main, before.named((main,)))
+    found = place(main, before.named((main,)), times)
     own = _told(main, found, before, times)
     told = [*objects(main, found, times), *of_infinitives(clauses, times)]
     if own is None:
@@ -388,10 +389,11 @@ def _outranked(own: Subject, persons: Sequence[Name]) -> Subject:
 
 
 def _same(own: Subject, before: Meant | None, topics: frozenset[str]) -> Meant:
-    """Whom a subject means: by "die 35-Jährige" the person that was told of, by "der Dichter" whom all is about."""
+    """Whom a subject means: by "die 35-Jährige" the person that was told of, by "der Angeklagte" whom all is about."""
     if own.name is not None or before is None or not before.person:
         return own.meant
-    about = topics == {before.person} and says_what(own.spoken)
+    accused = own.spoken.lower().removeprefix("der ").removeprefix("die ") in _ACCUSED
+    about = topics == {before.person} and (accused or says_what(own.spoken))
     return before if about or "jährige" in own.spoken.lower() else own.meant
 
 

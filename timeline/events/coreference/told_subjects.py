@@ -81,10 +81,16 @@ class Subject(NamedTuple):
         return Meant(label if label and self.spoken.startswith(_POSSESSIVES) else self.spoken, label)
 
 
-def place(main: Clause, people: Sequence[Name]) -> Span | None:
-    """Where the subject of a clause stands; None where only the rest of another phrase is found."""
+def place(main: Clause, people: Sequence[Name], times: Sequence[Span] = ()) -> Span | None:
+    """Where the subject of a clause stands; None where only the rest of another phrase is found.
+
+    `times`: the spans of time expressions, of which one in front is no subject: "Anfang Mai hatte | die Stadt …".
+    """
     tokens, verb = main.tokens, main.finite or 0
     found = subject(tokens, 0)
+    front = tokens[slice(*found)] if found is not None and found[0] < verb else ()
+    if front and all(any(start <= t.start < end for start, end in times) for t in front):
+        found = subject(tokens, verb + 1) or found
     since = found is not None and tokens[found[1] - 1].lower in UNITS  # "Drei Tage nach dem Brand haben …"
     if found is None or found[0] >= verb or since or _only_opens(tokens, found, verb, people):
         found = subject(tokens, verb + 1) or found
@@ -155,8 +161,10 @@ def _of_many(tokens: Sequence[Token], verb: int) -> bool:
     first, following = tokens[0].lower, [t.lower for t in tokens[verb + 1 : verb + 3]]
     many = tokens[verb].lower.endswith(MANY)
     if many and is_person(tokens[0].word):
-        behind = subject(tokens, verb + 1)  # "Landwirte luden | Mist ab"; not "Zeugen suchen | die Ermittler"
-        return behind is None or not any(is_person(t.word) for t in tokens[slice(*behind)] if is_noun(t))
+        # "Landwirte luden | Mist ab", "Polizisten stürmten | das Haus des Wirts"; not "Zeugen suchen | die Ermittler"
+        behind = subject(tokens, verb + 1)
+        head = next((t for t in tokens[slice(*behind)] if is_noun(t)), None) if behind else None
+        return head is None or not is_person(head.word)
     several = many and first.endswith(("e", "en", "er", "n")) and len(first) > 5
     one = following[:1] in (["den"], ["einen"], ["eine"], ["das"], ["ein"])
     one = one or (following[:1] == ["die"] and number("".join(following[1:])) == "one")

@@ -17,6 +17,13 @@ from timeline.events.naming.words import (
 )
 
 _STREETS = tuple(STREETS)
+_OF_FAMILIES = (
+    "ring",
+    "weg",
+    "damm",
+    "brücke",
+    "gasse",
+)  # ends of surnames, too: "Olaf Sehring", "Jan Herweg"
 _SECOND = 11  # letters that a second surname has at most; longer ones are compounds
 
 
@@ -60,11 +67,19 @@ def _may_be_surname(found: Sequence[Piece], at: int, after_given: bool) -> bool:
         or word.endswith(".")
     ):
         return False
-    if word in NO_SURNAMES or word in LEGAL_FORMS or word.lower().endswith(_STREETS):
+    if word in NO_SURNAMES or word in LEGAL_FORMS:
+        return False
+    if word.lower().endswith(_STREETS) and not (after_given and _may_be_family(word)):
         return False
     if is_plain(word) and not (after_given and word in last_names() and not is_plain_here(found, at)):
         return False
     return not is_known(word) or (after_given and (word in last_names() or is_company(word)))
+
+
+def _may_be_family(word: str) -> bool:
+    """Whether a word that ends like a street may be a family's name: "Sehring", not "Adenauer-Ring", "Ring"."""
+    ending = next((one for one in _OF_FAMILIES if word.lower().endswith(one)), word)
+    return len(word) > len(ending) and "-" not in word
 
 
 def is_plain_here(found: Sequence[Piece], at: int) -> bool:

@@ -100,7 +100,7 @@ def named(title: str, referents: Referents, before: Referents, shared: str = "")
     first, _, rest = title.partition(" ")
     if first in OWNERS and not _is_to_her(title):
         return owned(title, referents)
-    verb = rest.split(" ", 1)[0].lower()
+    verb = rest.split(" ", 1)[0].lower().rstrip(",:")
     if first in _WHOSE and (owner := _whose(first, referents)):
         return of_what(title, owner)
     # "Dieser war gegangen und hatte …"

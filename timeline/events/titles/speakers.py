@@ -23,6 +23,7 @@ _OF_WORDS = re.compile(
 )  # what somebody named so: sprach von einem „Angriff auf unsere Stadt“
 _SAID_BY = re.compile(r", (?:sagte|sagt|erklärte|meinte|betonte) (er|sie)\b.*")
 _HE = ("er", "sie")
+_SPEAKER = 5  # words of "erklärte Landrat Jan Weber" and one more
 _TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
 
 
@@ -67,10 +68,19 @@ def _meant(pronoun: str, referents: Referents) -> str:
 
 
 def _of_himself(title: str, sentence: Sentence) -> bool:
-    """Whether somebody says in the subjunctive what he will do: "Er werde einen Kranz niederlegen, sagte er"."""
+    """Whether somebody says in the subjunctive what he will do: "Er werde einen Kranz niederlegen, sagte er".
+
+    Who was told of says so by the same pronoun, by his name, or as "der 57-Jährige".
+    """
     pronoun = title.split(" ", 1)[0].lower()
-    said = (c for c in sentence.clauses[1:] if c.telling and c.finite == 0)
-    return any([t.lower for t in c.words[1:2]] == [pronoun] for c in said)
+    known = sentence.referents.meant.get(pronoun)
+    himself = {pronoun, known.person.split(" ")[-1].lower()} if known and known.person else {pronoun}
+    for clause in sentence.clauses[1:]:
+        spoken = clause.words[1:_SPEAKER] if clause.telling and clause.finite == 0 else ()
+        aged = len(spoken) > 1 and spoken[1].word.endswith("-Jährige") and bool(known and known.person)
+        if aged or not himself.isdisjoint(t.lower for t in spoken):
+            return True
+    return False
 
 
 def _shared(sentence: Sentence, clause: Clause) -> str:

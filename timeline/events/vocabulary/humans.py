@@ -19,7 +19,8 @@ MEN = tuple(
     mechaniker matrose skipper segler surfer snowboarder hehler hacker stalker totschläger islamist gewerkschafter
     priester mönch bildhauer techniker informatiker dozent offizier notar apotheker bewerber verkäufer kassierer
     hausmeister skispringer pilger handwerker diplomat spion reporter redakteur millionär mäzen sammler sprayer zauberer
-    clown züchter wilderer ringer dompteur imker azubi neonazi
+    clown züchter wilderer ringer dompteur imker azubi neonazi freund anhänger unterstützer teilnehmer radler kunde
+    komplize veteran nutzer unternehmer
     """.split()
 )
 WOMEN = tuple(
@@ -54,6 +55,8 @@ BY_SOMEBODY = words(
     stehlen entwenden rauben kaufen verkaufen versteigern schmuggeln vergraben verstecken hinterziehen unterschlagen
     veruntreuen fälschen erpressen einreichen einlegen beantragen sammeln spenden fordern verlangen klagen
     streiken demonstrieren protestieren kandidieren schweigen notieren gestehen einräumen bestreiten leugnen unterschreiben
+    übergeben überreichen ablehnen zurücktreten versprechen zusagen einladen besuchen loben rügen danken
+    kritisieren verhandeln antreten ausschreiben genehmigen
     """
 )
 # Ends of nouns for several who act together, and of masculines and feminines that mostly act.
@@ -61,7 +64,8 @@ TOGETHER = tuple(
     """
     familie bande betrieb staat kirche leitung spitze redaktion mannschaft crew besatzung delegation mehrheit bevölkerung
     allianz chor truppe gemeinschaft belegschaft bauherr bauherren pastor schwager leute eltern paar kollegium gremium
-    orchester team unternehmen konsortium präsidium
+    orchester team unternehmen konsortium präsidium verteidigung anklage nebenklage geschäftsführung vertretung armee
+    industrie branche konkurrenz presse justiz
     """.split()
 )
 AGENTS = (
