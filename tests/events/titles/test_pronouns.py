@@ -9,6 +9,14 @@ PLAIN = {
     "Rätin Ida Rothe ist krank. Im Mai sei sie gestürzt, sagte die 57-Jährige gestern.": "Rätin Ida Rothe sei gestürzt",
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Weber gestern.": "Rat Jan Weber werde gehen",
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Sprecher Karl Holl gestern.": "Er werde gehen",
+    # whom a trial is against does what nobody else does
+    "Am Montag begann der Prozess gegen Jan Weber. Er soll im Mai seine Frau erschlagen haben.": (
+        "Jan Weber soll seine Frau erschlagen haben"
+    ),
+    "Der Prozess gegen den 34-Jährigen begann am Montag. Er hatte die Tat im Mai gestanden.": (
+        "Der 34-Jährige hatte die Tat gestanden"
+    ),
+    "Eine Autofahrerin übersah am Montag eine Radlerin. Sie starb am Dienstag.": "Sie starb",
     # many who act, behind what only somebody has
     "Polizisten stürmten am Montag die Wohnung des Wirts. Am Dienstag stellten sie Waffen sicher.": (
         "Polizisten stellten Waffen sicher"

@@ -40,15 +40,18 @@ class Meant(NamedTuple):
     @property
     def human(self) -> bool:
         """Whether it is plainly somebody, so that other things told in between do not matter."""
-        named, spoken = self.words.split(" "), self.words.lower().split(" ")
+        # "Der Prozess [gegen Jan Weber]" is nobody
+        named = [*takewhile(lambda word: word not in PREPOSITIONS, self.words.split(" "))] or [""]
+        spoken = [word.lower() for word in named]
+        whole = " ".join(spoken)
         alone = len(spoken) == 2 and spoken[-1].endswith(_AGENTS)
         return (
             bool(self.person)
             or alone
             or any(word in first_names() for word in named[1:-1])  # "Die Sachverständige Helene März"
-            or "-jährige" in self.words.lower()
-            or " Jahre alte" in self.words
-            or self.words.lower().removesuffix("r").removesuffix("n").endswith(LIKE_ADJECTIVES)
+            or "-jährige" in whole
+            or " jahre alte" in whole
+            or whole.removesuffix("r").removesuffix("n").endswith(LIKE_ADJECTIVES)
             or not _STRONG.isdisjoint(spoken)
             or spoken[-1].endswith(_PEOPLE)
             or bool(office(named[-1]))

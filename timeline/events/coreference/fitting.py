@@ -81,7 +81,7 @@ def tells_of_thing(meant: Meant | None, spoken: Sequence[Token]) -> bool:
 def _without_things(referents: Referents, spoken: Sequence[Token]) -> Referents:
     """Without things, where it tells what somebody does: "die Wohnungen von Händlern. Sie sollen … verkauft haben"."""
     done_to_it = bool(spoken) and spoken[0].lower == "es" and subject(spoken, 2) is not None
-    if not _acting(spoken) or done_to_it:
+    if not (_acting(spoken) or _alleged(spoken)) or done_to_it:
         return referents
     meant, done_to = (
         {p: m for p, m in they.items() if not is_thing(m)} for they in (referents.meant, referents.done_to)
@@ -295,13 +295,16 @@ def _alleged(spoken: Sequence[Token]) -> bool:
     return bool(last) and any(t.lower in ("soll", "sollen") for t in spoken)
 
 
-def _only_one(pronoun: str, known: Meant, referents: Referents) -> bool:
-    """Whether the sentence before tells of nothing else that it can mean: "Von dem Wanderer fehlt jede Spur"."""
-    gender_of_it = {"er": "m", "sie": "f"}.get(pronoun, "")
+def _only_one(pronoun: str, known: Meant, referents: Referents, *, acts: bool) -> bool:
+    """Whether the sentence before tells of nothing else that it can mean: "Von dem Wanderer fehlt jede Spur".
+
+    `acts`: it tells what only somebody does, so that things do not count.
+    """
+    of_it = {"er": "m", "sie": "f"}.get(pronoun, "")
     spoken = [t for clause in referents.said for t in clause.tokens if t.lower not in ARTICLES | PREPOSITIONS]
     nouns = [t for t in spoken if is_noun(t) and t.word not in entries() and not _is_of(known, t)]
-    told = [readings(t.lower) for t in nouns]
-    return bool(gender_of_it) and all(one and gender_of_it not in one for one in told)
+    others = [readings(t.lower) for t in nouns if not (acts and is_thing(Meant(t.word)))]
+    return bool(of_it) and all(one and of_it not in one for one in others)
 
 
 def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
@@ -322,7 +325,8 @@ def _among_people(referents: Referents, spoken: Sequence[Token]) -> Referents:
     free = {*referents.beside} - {*referents.meant, *other, "sie+"}
     for pronoun in free:
         one = referents.beside[pronoun]
-        if (one.person and _acting(spoken)) or (one.words and _only_one(pronoun, one, referents)):
+        acts = _acting(spoken) or alleged
+        if (one.person and acts) or (one.words and _only_one(pronoun, one, referents, acts=bool(acts))):
             known[pronoun] = one
     child = referents.done_to.get("es")
     if told and child is not None and is_person(child.words.split(" ")[-1]):

@@ -61,11 +61,11 @@ _LIMBS = tuple(
 def persons(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:
     """Whom a clause tells of beside its subject at `found`, by the pronoun; without words where not plain who it is.
 
-    `named`: the people named in it.
+    Whom the subject goes against is beside it: "Der Prozess gegen Jan Weber". `named`: the people named in it.
     """
-    return _told_of(
-        [t for n, t in enumerate(main.tokens) if found is None or not found[0] <= n < found[1]], named
-    )
+    start, end = found or (0, 0)
+    end = next((n for n in range(start + 1, end) if main.tokens[n].lower == "gegen"), end)
+    return _told_of([t for n, t in enumerate(main.tokens) if not start <= n < end], named)
 
 
 def to_whom(main: Clause, found: Span | None, named: Sequence[Name]) -> Mapping[str, Meant]:

@@ -33,7 +33,7 @@ _DOING_TO = (
         """
         abberufen ablösen absetzen anfahren angreifen anklagen anschießen attackieren bedrohen beerben beschuldigen
         besiegen erfassen ersetzen erschlagen folgen niederschlagen niederstechen rammen schlagen suspendieren
-        treten verklagen überfahren überrollen
+        treten verklagen überfahren überrollen übersehen streifen schneiden stoßen zusammenstoßen
         """
     )
 )
