@@ -240,6 +240,7 @@ DAY = {
     ],
     # what is shown, in front of what shows it
     "Das belegen Akten, die die Landrätin am Montag vorlegte.": ["2024-06-10"],
+    "Grund sind Schäden am Dach, die im April entdeckt wurden.": ["2024-04-01"],
     # a participle with a season
     "Der im Herbst 2023 stillgelegte Ofen soll im Juli wieder laufen.": ["2024-07-01", "2023-09-01"],
     "Der vorige Woche gefasste Dieb wird am Montag verhört.": ["2024-06-17", "2024-06-03"],

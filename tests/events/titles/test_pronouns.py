@@ -9,6 +9,7 @@ PLAIN = {
     "Rätin Ida Rothe ist krank. Im Mai sei sie gestürzt, sagte die 57-Jährige gestern.": "Rätin Ida Rothe sei gestürzt",
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Weber gestern.": "Rat Jan Weber werde gehen",
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Sprecher Karl Holl gestern.": "Er werde gehen",
+    "Auf die 38 Jahre alte Lehrerin Ida Rothe entfielen 64 Stimmen. Sie tritt am Montag an.": "Ida Rothe tritt an",
     # whom a trial is against does what nobody else does
     "Am Montag begann der Prozess gegen Jan Weber. Er soll im Mai seine Frau erschlagen haben.": (
         "Jan Weber soll seine Frau erschlagen haben"

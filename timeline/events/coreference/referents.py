@@ -169,7 +169,7 @@ def _after_one(clauses: Sequence[Clause], before: Referents, times: Sequence[Spa
     if unknown:
         others = _known(others, before.again)
         before = replace(before, lasting=_known(before.lasting, before.again))
-    predicate = called(main, own) or _told_objects(own, told, others)
+    predicate = called(main, own) or _told_objects(own, told, others, named)
     same = {p: _same(own, before.meant.get(p), before.topics) for p in own.pronouns}
     alone = _called(main, found, times) if not own.spoken else {}
     itself = {**(somebody(own, told) if unknown and not named else same), **alone}
@@ -241,10 +241,18 @@ def _main(clauses: Sequence[Clause]) -> Clause | None:
     return main
 
 
-def _told_objects(own: Subject, told: Sequence[Object], others: Mapping[str, Meant]) -> dict[str, Meant]:
-    """The objects that pronouns may mean as well as the subject, by pronoun."""
+def _told_objects(
+    own: Subject, told: Sequence[Object], others: Mapping[str, Meant], named: Sequence[Name]
+) -> dict[str, Meant]:
+    """The objects that pronouns may mean as well as the subject, by pronoun; by their names if they have one."""
     things = only(plainly(told)).items() if own.pronouns else ()
-    return {p: t for p, t in things if p in _OBJECTS and (p != "er" or p not in others or t.human)}
+    labels = {name.label for name in named}  # "Auf die Lehrerin Ida Rothe entfielen …"
+    known = {p for p, one in others.items() if one.person in labels}
+    return {
+        p: t
+        for p, t in things
+        if p in _OBJECTS and p not in known and (p != "er" or p not in others or t.human)
+    }
 
 
 def _second_main(clauses: Sequence[Clause], before: Referents) -> int | None:

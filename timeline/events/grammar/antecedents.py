@@ -97,8 +97,12 @@ def flaws(before: Sequence[Token]) -> Antecedent | None:
     leading, _ = _before_marks(before)
     noun = _nouns(leading)
     place = _article(leading, noun) or noun[0] if noun else None
-    led = [t for t in leading if place is not None and t.end <= place.start][-2:]
-    if len(led) < 2 or led[1].lower not in _ON:
+    # "am Dach" has its article
+    behind_on = place is not None and place.lower in ("am", "im")
+    led = [t for t in leading if place is not None and t.end <= (place.end if behind_on else place.start)][
+        -2:
+    ]
+    if len(led) < 2 or not (behind_on or led[1].lower in _ON):
         return None
     flaw, dative = led[0], led[0].lower not in _FLAWS and led[0].lower.endswith("n")
     named = _shorter((flaw,), 1) if dative else (flaw,)
