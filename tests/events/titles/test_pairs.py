@@ -49,6 +49,11 @@ TITLES = {
         "Ende ist voraussichtlich im Dezember",
     ],
     "Zwei starben am Montag, ein Gast am Dienstag.": ["Zwei starben, ein Gast am Dienstag"],
+    # the next of the same
+    "Die zweite Runde endete im Mai, die dritte ist für den 10. Juli angesetzt.": [
+        "Die zweite Runde endete",
+        "Die dritte Runde ist angesetzt",
+    ],
     # so many of the same
     "Am Montag kamen 200 Gäste, am Dienstag nur noch 50.": ["200 Gäste kamen", "Nur noch 50 Gäste kamen"],
     "Der Verein verkaufte am Montag 30 Karten, am Dienstag sogar 40.": [

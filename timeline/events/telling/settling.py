@@ -12,6 +12,7 @@ from timeline.events.telling.asides import kinds, strikes
 from timeline.events.telling.inferred import Told
 from timeline.events.titles.shortening import fitted
 from timeline.events.vocabulary.lexicon import MODALS
+from timeline.temporal.german.verbs import PARTICIPLE
 
 
 def settled(article: Article, sentence: Sentence, settling: list[Statement], before: Told) -> list[Statement]:
@@ -48,11 +49,14 @@ def by(settles: str, settled: str) -> str:
     acts = who is not None and who[0] == 2 + agreed and (agreed or votes or told[0].lower in ("das", "dies"))
     if who is None or not acts or not LEARNT.isdisjoint(t.lower for t in told):
         return ""
-    front = spelled(
-        [*told[slice(*who)], *told[1 : who[0]], *told[who[1] :], *(_lowered(told[:1]) if votes else ())]
-    )
-    shorter = fitted(tokens(settled, 0, len(settled)), LONGEST - len(front) - 2)
-    return "" if shorter.endswith("…") else f"{front}: {shorter}"
+    front = [*told[slice(*who)], *told[1 : who[0]]]
+    behind = (told[who[1] :], [t for t in told[who[1] :] if t.bits & PARTICIPLE])  # "[in geheimer Sitzung]"
+    for rest in behind:
+        settling = spelled([*front, *rest, *(_lowered(told[:1]) if votes else ())])
+        what = fitted(tokens(settled, 0, len(settled)), LONGEST - len(settling) - 2)
+        if not what.endswith("…"):
+            return f"{settling}: {what}"
+    return ""
 
 
 def _lowered(told: Sequence[Token]) -> list[Token]:

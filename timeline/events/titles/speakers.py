@@ -77,7 +77,7 @@ def _of_himself(title: str, sentence: Sentence) -> bool:
     himself = {pronoun, known.person.split(" ")[-1].lower()} if known and known.person else {pronoun}
     for clause in sentence.clauses[1:]:
         spoken = clause.words[1:_SPEAKER] if clause.telling and clause.finite == 0 else ()
-        aged = len(spoken) > 1 and spoken[1].word.endswith("-Jährige") and bool(known and known.person)
+        aged = len(spoken) > 1 and spoken[1].word.endswith("-Jährige") and bool(known and known.human)
         if aged or not himself.isdisjoint(t.lower for t in spoken):
             return True
     return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.adjectives import NUMBERS, WHICH
+from timeline.events.grammar.adjectives import NUMBERS, WHICH, is_noun
 from timeline.events.grammar.behind_nouns import runs_until
 from timeline.events.grammar.breaks import has_verb
 from timeline.events.grammar.clause_ends import closing
@@ -103,6 +103,8 @@ def _of_clause(
         return by
     if named and at and (both := _with_object(parts[at - 1], parts[at], named)):
         return both
+    if named and at and (whole_noun := _with_noun(named, parts[at - 1])):
+        return whole_noun
     if named and (condition := sentence.condition(parts[at])):
         return _with(named, condition)
     if named and (both := _with_counted(sentence, at, named, times)):
@@ -136,6 +138,23 @@ def _with_object(before: Clause, clause: Clause, named: str) -> str:
     first, *rest = plain(before.tokens)
     both = f"{named}, {spelled([replace(first, word=first.lower), *rest], capital=False)}"
     return both if len(both) <= LONGEST else ""
+
+
+def _with_noun(named: str, before: Clause) -> str:
+    """The title with the noun that the clause before has: "Die dritte ist …" as "Die dritte Runde ist …"; or empty."""
+    spoken, leading = (
+        tokens(named, 0, len(named)),
+        [t for t in before.words if t.lower not in PREPOSITIONS][:3],
+    )
+    which = len(spoken) > 2 and spoken[0].lower in _THE and spoken[1].lower.rstrip("nrs") in WHICH
+    if not which or not spoken[2].is_finite or len(leading) < 3:
+        return ""
+    same = leading[0].lower == spoken[0].lower and leading[1].lower.rstrip("nrs") in WHICH
+    noun = leading[2]
+    longer = spelled(
+        [*spoken[:2], replace(noun, start=spoken[1].end + 1, end=spoken[1].end + 1), *spoken[2:]]
+    )
+    return longer if same and is_noun(noun) and len(longer) <= LONGEST else ""
 
 
 def _with(named: str, condition: Clause) -> str:
