@@ -10,6 +10,14 @@ PLAIN = {
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Weber gestern.": "Rat Jan Weber werde gehen",
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Sprecher Karl Holl gestern.": "Er werde gehen",
     "Auf die 38 Jahre alte Lehrerin Ida Rothe entfielen 64 Stimmen. Sie tritt am Montag an.": "Ida Rothe tritt an",
+    # whose it may be that is named here, or of many
+    "Der Verdächtige schweigt. Polizisten nahmen den 67-Jährigen am Montag in seiner Wohnung fest.": (
+        "Polizisten nahmen den 67-Jährigen in seiner Wohnung fest"
+    ),
+    "Ida Rothe kam. Die Mitglieder müssen noch zustimmen, ihr Votum wird Ende Juli erwartet.": (
+        "Das Votum der Mitglieder wird erwartet"
+    ),
+    "Der Rat Jan Weber eröffnete am Montag den Turm. Lange war er gesperrt.": "Lange war der Turm gesperrt",
     # whom a trial is against does what nobody else does
     "Am Montag begann der Prozess gegen Jan Weber. Er soll im Mai seine Frau erschlagen haben.": (
         "Jan Weber soll seine Frau erschlagen haben"
@@ -187,7 +195,7 @@ PLAIN = {
     "Der Rat stimmte am Montag dem Gesetz zu. Am 1. Juli tritt es in Kraft.": "Das Gesetz tritt in Kraft",
     "Die Sängerin Nena trat auf. Ihr wurde am Sonntag ein Preis verliehen.": "Nena wurde ein Preis verliehen",
     "Vater und Sohn wurden verurteilt. Ihnen wurde am Montag Betrug vorgeworfen.": "Ihnen wurde Betrug vorgeworfen",
-    "Der Rat lobte den Abgeordneten, dessen Haus am Montag gebrannt hatte.": "Haus des Abgeordneten hatte gebrannt",
+    "Der Rat lobte den Abgeordneten, dessen Haus am Montag gebrannt hatte.": "Das Haus des Abgeordneten hatte gebrannt",
     "Minister Paul Kern empfing die Retter. Sie hatten einen Bergmann befreit. Er reiste am Montag ab.": "Minister Paul Kern reiste ab",
     "Der Konzern wies den Bericht zurück. Ein Magazin hatte ihm im Mai Betrug vorgeworfen.": "Ein Magazin hatte ihm Betrug vorgeworfen",
     "Die Polizei nahm am Montag einen Jugendlichen fest. Er wurde am Dienstag angeklagt.": "Ein Jugendlicher wurde angeklagt",

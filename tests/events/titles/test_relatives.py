@@ -41,7 +41,7 @@ TOLD = {
     "Die Männer, die die Frau am Montag schlug, schweigen.": "Die Frau schlug die Männer",
     "Die Wirtin, die am Montag ein Gast verletzte, ist krank.": "Ein Gast verletzte die Wirtin",
     "Der Soldat, den der General am Montag entließ, klagt.": "Der General entließ den Soldaten",
-    "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Firma des Chefs meldete Insolvenz an",
+    "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Die Firma des Chefs meldete Insolvenz an",
     # a people's name, which is weak; whose name it is
     "Sie traf den Slowenen Jan Weber, der am Montag gewonnen hatte.": "Der Slowene Jan Weber hatte gewonnen",
     "Die Schau zeigt Bilder des Malers Jan Weber, der im Mai gestorben ist.": "Jan Weber ist gestorben",
@@ -152,7 +152,7 @@ TOLD = {
         "Der Mann steht im Verdacht, einen Wirt überfallen zu haben"
     ),
     # whose something is
-    "Die Firma, deren Chef am Montag zurücktrat, ist pleite.": "Chef der Firma trat zurück",
+    "Die Firma, deren Chef am Montag zurücktrat, ist pleite.": "Der Chef der Firma trat zurück",
     "Das Amt, dessen neuer Leiter am Montag kam, ist zu.": "Neuer Leiter des Amts kam",
     "Jan Weber, dessen Vater am Montag starb, trauert.": "Jan Webers Vater starb",
     # in the case of its preposition

@@ -78,6 +78,26 @@ TITLES = {
     "Der Wirt, der 2021 kam, wurde am Montag verhört.": "Der Wirt wurde verhört",
     "Am Montag gab der Wirt, der 2021 kam, den Bau bekannt.": "Der Wirt gab den Bau bekannt",
     "Am Montag hat der Wirt, ohne zu zögern, die Halle eröffnet.": "Der Wirt hat die Halle eröffnet",
+    # whose something is
+    "Am Montag lehnte der Kreistag Webers Rücktritt ab.": "Der Kreistag lehnte Webers Rücktritt ab",
+    "Am Montag hat diese Zeitung Hollmanns Vertrag öffentlich gemacht.": (
+        "Diese Zeitung hat Hollmanns Vertrag öffentlich gemacht"
+    ),
+    # against whom it is, and where people are from
+    "Gegen Landrat Jan Weber ist am Montag ein Verfahren wegen des Verdachts der Untreue und Bestechung eingeleitet worden.": (
+        "Gegen Landrat Jan Weber ist ein Verfahren eingeleitet worden"
+    ),
+    "Am Montag haben Eltern aus dem Ostertal in Ulm protestiert.": "Eltern aus dem Ostertal haben in Ulm protestiert",
+    "Am Montag haben Diebe aus einem Museum in Ulm zwei Bilder gestohlen.": (
+        "Diebe haben aus einem Museum in Ulm zwei Bilder gestohlen"
+    ),
+    # names in quotation marks are whole
+    "Am Montag räumte er ein, „Die Taube“ selbst gestohlen zu haben.": "Er räumte ein, „Die Taube“ selbst gestohlen zu haben",
+    "Die Initiative „Hier geboren“ hat am Montag Listen überreicht.": "Die Initiative „Hier geboren“ hat Listen überreicht",
+    # a time that its verb is of
+    "Entscheidend sei der 7. Mai gewesen, als der Leiter die Sprengung strich.": (
+        "Entscheidend sei der 7. Mai gewesen, als der Leiter die Sprengung strich"
+    ),
     # what limits who did it goes with them
     "Im November hatte kaum jemand auf Eilmar gesetzt.": "Kaum jemand hatte auf Eilmar gesetzt",
     "Am Montag nahm kaum noch jemand die Fähre.": "Kaum noch jemand nahm die Fähre",

@@ -35,7 +35,7 @@ _BUILT = words(
 )
 _OPENING = words("öffnen eröffnen einstürzen abbrennen niederbrennen")  # what they do without an object
 # What things do rather than somebody who acts, of whom it may be told as well.
-_LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten")
+_LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten sperren")
 _OF_THINGS = words("kosten dauern")  # what things alone do
 _BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
 _HOUSES = ("house", "work", "body")

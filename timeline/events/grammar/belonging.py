@@ -29,6 +29,7 @@ _HANGING = words("mit von vom um gegen für zwischen über an auf durch")
 _SOMEBODY = words(
     "mann frau junge mädchen schüler schülerin paar männer frauen jugendliche jugendlicher person personen"
 )
+_HOMES = tuple("tal kreis region stadt gemeinde land ort dorf viertel bezirk umgebung provinz gegend".split())
 _TEAMS = ("bund", "club", "mannschaft", "team", "auswahl", "elf", "staffel", "band", "truppe", "trupp")
 _ONE = words("ein eine kein keine")
 # What something is done with, and what says how: no parts of what it is done to.
@@ -95,7 +96,11 @@ def _with_circumstances(tokens: Tokens, start: int, end: int, verb: int) -> tupl
     why = end + 1 < len(tokens) and tokens[end + 1].lower in MOTIVES
     if several and _opening(tokens, end) == "aus" and not why:  # "tauchten [Münzen aus dem Schatz] auf"
         last = prepositional_phrase(tokens, end) or end
-        return (start, last) if all_told(tokens, last) else (start, end)
+        # "haben [Eltern aus dem Ostertal] im Ministerium protestiert"
+        home = (
+            is_person(nouns[0].word) and tokens[last - 1].lower.endswith(_HOMES) and not needed(tokens, end)
+        )
+        return (start, last) if home or all_told(tokens, last) else (start, end)
     if (measured := _measured(tokens, end)) is not None:
         return start, measured
     if _opening(tokens, end) == "aus" and _is_somebody(tokens[end - 1]) and not needed(tokens, end):

@@ -139,6 +139,8 @@ def _description(tokens: Tokens, n: int) -> int | None:
         return None  # "Die Ratsfrau Ida Rothe und | Jan Weber"
     if start in (0, n):
         return 0 if start < n and all(t.word[0].isupper() or not t.is_word for t in tokens[:n]) else None
+    if start == 1 and tokens[0].lower in PREPOSITIONS:
+        return start  # "Gegen [Landrat] Jan Weber"
     article, before = tokens[start - 1].lower, tokens[start - 2].lower if start > 1 else ""
     infinitive = any(t.is_to or t.lower == "zu" for t in tokens[n:])
     if before == "," and not infinitive:
@@ -162,7 +164,8 @@ def _is_office(tokens: Tokens) -> bool:
 def _describing(tokens: Tokens, at: int) -> bool:
     """Whether a noun or adjective stands here that a name can follow, or a part of "Rüstungs- und Raumfahrtkonzern"."""
     joint = tokens[at].lower in ("-", "und") and "-" in (tokens[at].word, tokens[at - 1].word)
-    return tokens[at].word[0].isupper() or is_adjective(tokens, at) or joint
+    capital = tokens[at].word[0].isupper() and tokens[at].lower not in PREPOSITIONS
+    return capital or is_adjective(tokens, at) or joint
 
 
 def quoted(tokens: Sequence[Token], at: int) -> bool:

@@ -9,9 +9,9 @@ from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.transitive import lacks_object
 from timeline.events.grammar.valency import verbs
 from timeline.events.naming.bearing import kind
-from timeline.events.naming.gazetteers import last_names, whose_name
+from timeline.events.naming.gazetteers import entries, last_names, whose_name
 from timeline.events.naming.people import are_people, is_person
-from timeline.events.naming.shapes import office
+from timeline.events.naming.shapes import is_plain, office
 from timeline.events.vocabulary.governing import (
     BOTH_CASES,
     BOTH_GENITIVE,
@@ -24,6 +24,7 @@ from timeline.events.vocabulary.governing import (
 )
 from timeline.events.vocabulary.humans import WOMEN
 from timeline.events.vocabulary.lexicon import ABSTRACT, ACADEMIC, ARTICLES, BODIES, MANY, PREPOSITIONS
+from timeline.events.vocabulary.nouns import readings
 from timeline.events.vocabulary.tables import words
 from timeline.events.vocabulary.words import happens
 from timeline.temporal.german.given_names import first_names
@@ -75,6 +76,9 @@ def done_to_at(tokens: Tokens, start: int, end: int) -> int | None:
     """Where somebody or a club begins in a subject to whom it does or gives something; None where there is none."""
     if start < 1 or any(t.lower in OBJECTLESS for t in tokens):
         return None
+    owners = (n for n in range(start + 1, min(end, len(tokens) - 1)) if _owner_begins(tokens, n))
+    if (owner := next(owners, None)) is not None:
+        return owner
     rest = [*tokens[:start], *tokens[end:]]
     done = lacks_object(rest) or is_chosen(tokens, end)
     what = any(t.lower in _ACCUSATIVES for t in tokens[end : end + 1])  # "den Preis"
@@ -87,6 +91,16 @@ def done_to_at(tokens: Tokens, start: int, end: int) -> int | None:
         if (done and other) or ((done or given) and _given_name_begins(tokens, at, start)):
             return at
     return None
+
+
+def _owner_begins(tokens: Tokens, at: int) -> bool:
+    """Whether a name begins here whose the noun behind it is: "lehnte der Rat | Webers Antrag ab"."""
+    owner, noun = tokens[at], tokens[at + 1]
+    name = owner.word.removesuffix("s")
+    known = name in last_names() or name in first_names() or name in entries() or name.endswith("mann")
+    named = owner.word[0].isupper() and name != owner.word and (known or not readings(owner.lower))
+    thing = bool(readings(noun.lower)) and not (is_person(noun.word) or office(noun.word))
+    return named and thing and not is_plain(owner.word) and bool(readings(tokens[at - 1].lower))
 
 
 def _office_begins(tokens: Tokens, at: int, start: int) -> bool:

@@ -108,7 +108,9 @@ def unpointed(tokens: Tokens, *, ahead: bool) -> Tokens:
     behind -= {t.start for preposition, t in pairwise(tokens) if preposition.lower in ("von", "bis", "nach")}
     pointed = {t.start for n, t in enumerate(tokens) if t.lower in pointing and not _led(tokens, n)}
     # "zur Abstimmung [darüber]"
-    kept = [t for t in tokens if t.start not in pointed | behind or _needs(tokens, t.lower)]
+    in_name = {t.start for n, t in enumerate(tokens) if quoted(tokens, n)}  # "die Initiative „Hier geboren“"
+    spared = (pointed | behind) - in_name
+    kept = [t for t in tokens if t.start not in spared or _needs(tokens, t.lower)]
     if tokens[-1].lower == "davon" and not _COMING.isdisjoint(t.lower for t in tokens):
         return tokens  # "kamen mit Bewährung davon"
     # "Das Geld entfällt [damit]"; "starben [hier] drei Gäste" tells where

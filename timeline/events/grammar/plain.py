@@ -31,13 +31,20 @@ def plain(tokens: Sequence[Token]) -> Tokens:
         depth -= token.word in ")]" and depth > 0
     while kept and (kept[0].lower in COORDINATORS or (not kept[0].is_word and kept[0].word not in '„"»')):
         del kept[0]
-    if (kept and kept[0].word in '„"»') or unbalanced(kept):
+    if (kept and kept[0].word in '„"»' and not _opens_with_name(kept)) or unbalanced(kept):
         kept = [t for t in kept if t.word not in '„“»«"']
     while kept and (kept[-1].word in ",;:.–—-!" or kept[-1].lower in COORDINATORS):
         del kept[-1]
     if kept and kept[-1].word[-1] == "." and kept[-1].word[-2:-1].isdigit():  # "am 3.", "bis 2028."
         kept[-1] = replace(kept[-1], word=kept[-1].word[:-1])
     return without_dateline(_without_stray_comma(kept))
+
+
+def _opens_with_name(tokens: Tokens) -> bool:
+    """Whether a name in quotation marks opens an infinitive: "„Die Flickerin“ gestohlen zu haben"."""
+    end = next((n for n, t in enumerate(tokens) if t.word in "“«"), len(tokens))
+    spoken = [t for t in tokens[end + 1 :] if t.is_word]
+    return len(spoken) > 1 and (spoken[-1].is_to or spoken[-2].lower == "zu")
 
 
 def _without_stray_comma(tokens: Tokens) -> Tokens:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.events.grammar.adjectives import ONE
+from timeline.events.grammar.adjectives import ONE, is_noun
 from timeline.events.grammar.antecedents import MALE, Antecedent, antecedent, flaws, is_place, owned, whose
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.main_clauses import second
@@ -214,11 +214,19 @@ def _whose(
         return None
     owned, behind = untimed[: has[1]], untimed[has[1] :]
     if meant[0].lower in ("der", "des"):
-        return _clause(behind, (*owned, *meant))
+        return _clause(behind, (*_its_article(owned, behind), *owned, *meant))
     name = f"{meant[-1].word}{'’' if meant[-1].word[-1] in 'sxzß' else 's'}"
     owner = (*meant[:-1], replace(meant[-1], word=name, lower=name.lower()))
     start = owned[0].start
     return _clause(behind, (*(replace(t, start=start, end=start) for t in owner), *owned))
+
+
+def _its_article(owned: Sequence[Token], behind: Sequence[Token]) -> tuple[Token, ...]:
+    """The article of a noun that had a pronoun instead: "deren Lager" -> "das Lager"; none where it is not plain."""
+    several = any(t.is_finite and t.lower.endswith(MANY) for t in behind[-1:])
+    article = "die" if several else {"m": "der", "f": "die", "n": "das"}.get(gender(owned[0].lower), "")
+    alone = len(owned) == 1 and is_noun(owned[0])
+    return (replace(owned[0], word=article, lower=article, end=owned[0].start),) if article and alone else ()
 
 
 def _has_second(rest: Sequence[Token], at: int) -> bool:

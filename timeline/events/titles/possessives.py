@@ -34,7 +34,7 @@ _HEADS = {
     ),
     "Das": tuple(
         "auto haus kind leben amt mandat ziel büro fahrzeug grab handy werk team unternehmen angebot konto buch konzert"
-        " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd ergebnis".split()
+        " comeback debüt gehalt vermögen boot schiff flugzeug rad motorrad pferd ergebnis votum".split()
     ),
 }
 # What somebody has behind the verb: nothing may stand between, so that the case is plain.
@@ -81,7 +81,8 @@ def owned(title: str, referents: Referents) -> str:
     if f" {pronoun} " in rest or rest.endswith(" er"):
         return title  # "Sein erstes Spiel bestreitet er": he is named there
     label = referents.meant[pronoun].person if pronoun in referents.meant else ""
-    if not label:
+    many = pronoun == "sie" and "sie+" in referents.last and "sie" not in referents.last
+    if not label or many:  # "Die Mitglieder müssen zustimmen, ihr Votum …"
         return _of(title, _genitive(_owner(first, referents)))
     if label.split()[-1] in rest:
         return title
@@ -120,7 +121,7 @@ def owned_behind(title: str, referents: Referents) -> str:
     """The title with whose something behind the verb is, where its subject cannot be: "Ermittler fanden sein Auto"."""
     title = _of_either(title, referents)
     found = _BEHIND.search(title)
-    if found is None or _MEANT.search(title):
+    if found is None or _MEANT.search(title) or _of_whom_it_names(title[: found.start()], found["whose"]):
         return title
     another = _of_another(title.split(" ", 2), found["whose"]) or _of_who_is_not_here(title, found["whose"])
     if found["noun"].lower() not in _DEAD and not another:
@@ -134,6 +135,14 @@ def owned_behind(title: str, referents: Referents) -> str:
     else:
         return title
     return longer if len(longer) <= LONGEST else title
+
+
+def _of_whom_it_names(before: str, whose: str) -> bool:
+    """Whether the words before name somebody whose it may be: "nahmen den 67-Jährigen | in seiner Wohnung fest"."""
+    spoken = before.split(" ")
+    led = ("den", "dem", "einen", "einem") if whose == "sein" else ("die", "der", "eine", "einer")
+    places = (n for n in range(1, len(spoken)) if spoken[n] in led)
+    return any(any(is_person(word) for word in spoken[n + 1 : n + 4] if word[:1].isalnum()) for n in places)
 
 
 def _of_either(title: str, referents: Referents) -> str:

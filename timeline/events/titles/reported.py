@@ -46,8 +46,10 @@ _DAYS = words("tages tags abends vormittags nachmittags handelstages handelstags
 _BOTH = (True, False)
 _ONLY = words("nur noch auch aber wohl wahrscheinlich voraussichtlich vermutlich spätestens frühestens")
 _BEING = words("ist sind war waren")
+_SAID_OF = _BEING | words("sei seien wäre bleibt blieb gilt galt")  # also of a time
 _PARTS = words("reihe vielzahl anzahl zahl menge mehrheit hälfte handvoll gruppe fülle unzahl")
 _DRAWING = words("zieht ziehen zog zogen")
+_TURNING = words("richtet richten richtete richteten")
 _LYING = words("liegt liegen lag lagen")
 
 _PERSONS = words("er sie es man wir ich")
@@ -88,7 +90,7 @@ def reported(clause: Clause, times: Collection[Span], before: Clause | None) -> 
         if not last and _parted(tokens) and not clause.subordinate:
             found = main_clause(tokens, subordinate=True)
         asks = bool(spans) and (_lasts(found) or (_was_meant(found) and not _fronted(clause, times)))
-        asks = asks or (bool(spans) and _disagrees(found))
+        asks = asks or (bool(spans) and (_disagrees(found) or _is_subject(clause, times)))
         if sound(found) and not asks:
             return unpointed(unlinked(found), ahead=clause.tokens[-1].word in ",:")
     return []
@@ -147,6 +149,8 @@ def _lasts(tokens: Tokens) -> bool:
         return False
     if tokens[verb].lower in _DRAWING and tokens[-1].lower in ("sich", "hin", "hinein"):
         return True  # "zog sich [bis in den Abend hin]"
+    if tokens[verb].lower in _TURNING and any(t.lower == "sich" for t in tokens[verb:]):
+        return all(t.lower != "auf" for t in tokens)  # "richten sich [auf diesen Montag]"
     if tokens[verb].lower in _LYING and any(t.lower == "zurück" for t in tokens[verb:]):
         return True  # "liegt [zwei Jahre] zurück"
     if tokens[verb].lower in AUXILIARIES and tokens[-1].lower in ("gelaufen", "gedauert", "gegolten"):
@@ -174,6 +178,16 @@ def _disagrees(tokens: Tokens) -> bool:
     found = subject(tokens, 0)
     alone = {"und", "sowie", ","}.isdisjoint(front) and _PARTS.isdisjoint(front)
     return found is not None and found[0] == 0 and alone
+
+
+def _is_subject(clause: Clause, times: Collection[Span]) -> bool:
+    """Whether a time is what its verb is of: "Entscheidend sei [der 7. Februar] gewesen"."""
+    verb = clause.finite
+    if verb is None or clause.tokens[verb].lower not in _SAID_OF:
+        return False
+    behind = clause.tokens[verb + 1 : verb + 2]
+    article = behind != () and behind[0].lower in ("der", "dieser")
+    return article and any(start <= behind[0].end + 1 < end for start, end in times)
 
 
 def _was_meant(tokens: Tokens) -> bool:
