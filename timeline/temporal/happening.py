@@ -24,6 +24,7 @@ _ON = frozenset(("am", "vom", "im"))
 _ENDS = frozenset(",.;:!?\n")
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
 _EXACT = (Grain.DAY, Grain.MONTH)
+_ROUGH = (Grain.WEEKEND, Grain.WEEK, Grain.MONTH)
 _LINKS = frozenset((" ", ",", "-", "(", "am", "im", "den", "dem", "also", "genau", "nämlich"))
 _LINKED = 7  # tokens of such a link
 # Nouns for whatever was told before, and nouns of which the verb has another stem.
@@ -74,6 +75,8 @@ _CREW = "wehr"  # "Feuerwehrleute" are no fire
 _PLAIN = str.maketrans("äöü", "aou")
 _PERFECT = "ge"
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
+_DAY_ENDS = ("sonntag", "abend", "tag")
+_ELECTION, _SUNDAY = "wahl", 6  # on which it is held
 ITS_DAY = HAPPENING + "-day-word"
 DAY_OF = (HAPPENING + "-day", ITS_DAY)  # the rules of "am Tag des Brandes", which no other day can stand for
 _WEEK = 7
@@ -132,10 +135,9 @@ def told_of(
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue
-        day, coarse = mention.dating.grain <= Grain.DAY, mention.dating.grain in (Grain.WEEK, Grain.MONTH)
-        if (day or (coarse and roughly is None)) and _tells(
-            text, matches[index], noun, _day_before(matches, mentions, index)
-        ):
+        day, coarse = mention.dating.grain <= Grain.DAY, mention.dating.grain in _ROUGH
+        tells = _tells(text, matches[index], noun, _day_before(matches, mentions, index))
+        if (day or (coarse and roughly is None)) and (tells or _is_election_day(match, noun, mention.dating)):
             found = Told(index, mention.dating, matches[index].end)
             if day:
                 return found
@@ -143,9 +145,16 @@ def told_of(
     return roughly
 
 
+def _is_election_day(match: Match, noun: str, dating: Dating) -> bool:
+    """Whether "am Wahlabend" means a Sunday that was told, whatever of it: "Am Sonntag siegte Weber"."""
+    sunday = dating.first is not None and dating.first == dating.last and weekday(dating.first) == _SUNDAY
+    return match.rule == ITS_DAY and noun == _ELECTION and sunday
+
+
 def _of_word(day: str) -> str:
     """What a compound is the day of: "unglückstag" of the "unglück"."""
-    return day.removesuffix("tag").removesuffix("s")
+    head = next((day.removesuffix(end) for end in _DAY_ENDS if day.endswith(end)), day)
+    return head.removesuffix("s")
 
 
 def _noun(text: Text, start: int) -> str | None:

@@ -118,6 +118,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",
             "Am 1. Oktober wurde gewählt. Noch am [Wahlabend] trat der Rat zurück.",
         ],
+        ("2024-10-05", "2024-10-06"): [
+            "Das Unglück vom Wochenende hat drei Tote gefordert. Noch am [Unglückstag] war alles gesperrt.",
+        ],
         ("", "2024-09-30"): [
             "Am 1. Oktober stürzte ein Kran um. [Zuvor] hatte ein Nachbar gemahnt.",
             "Am 1. Oktober stürzte ein Kran um. Ein Nachbar hatte [zuvor] gemahnt.",
@@ -227,6 +230,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“",
         ],
         "2024-10-06": [
+            "Am Sonntag siegte Ida Rothe mit 60 Prozent. Noch am [Wahlabend] trat Jan Weber zurück.",
             "Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein.",
             "Gestern fiel das Urteil. Die Aussage vom 3. Mai war falsch. Am [Tag zuvor] hatte der Anwalt geschwiegen.",
         ],

@@ -299,7 +299,8 @@ def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
     """The unit so many units on from what was told; of a longer time, it may be any: "Im März …. Am Tag darauf"."""
     evidence = Evidence.QUOTE if told is scene.quoted else Evidence.CONTEXT
     by = m.by or 0
-    if of_many(m.grain, told.dating.grain, told.first, told.last):
+    either = not by and m.grain is Grain.DAY and told.dating.grain > Grain.DAY and told.first != told.last
+    if either or of_many(m.grain, told.dating.grain, told.first, told.last):
         how = How.COUNTED if by else How.SAME
         reason = Reason(scene.rule, how, evidence, count=by, unit=m.grain, anchor_day=told.first)
         return one_of_many(m.grain, move(m.grain, told.first, by), move(m.grain, told.last, by), reason)
