@@ -32,6 +32,7 @@ _DOCUMENTS = tuple(
 )
 _ARTICLES = frozenset("der die das dem den des ein eine einem einen einer eines".split())
 _CLAUSE_ENDS, _BECAME_KNOWN = ".,;:!?\n", ["bekannt", "wurde"]
+_ENDS, _SENTENCE_ENDS = frozenset(_CLAUSE_ENDS), frozenset(".!?\n")
 MITTEILEN = frozenset(("teilte", "teilten"))  # "… mit"
 _OVER = frozenset(
     """wieder schließlich endlich endgültig gelöscht kontrolle aufgehoben beendet behoben repariert geborgen gerettet
@@ -153,10 +154,34 @@ def _as_was_said(text: Text, match: Match) -> bool:
     """Whether it only says when that became known: "Wie am Dienstag bekannt wurde, ist der Pilot tot"."""
     begin = max(text.letters.rfind(mark, 0, match.start) for mark in _CLAUSE_ENDS) + 1
     end = text.letters.find(",", match.end, match.end + _REACH)
-    if "wie" not in text.words[begin : begin + 2] or end < 0:
-        return False
+    return "wie" in text.words[begin : begin + 2] and end >= 0 and _ends_saying(text, end)
+
+
+def _ends_saying(text: Text, end: int) -> bool:
+    """Whether a clause that ends at token `end` does so with a verb of saying: "mitteilte", "bekannt wurde"."""
     last = [word for word in text.words[end - 3 : end] if word.strip()]
-    return last == _BECAME_KNOWN or bool(verb_forms().get(last[-1], 0) & UTTERANCE)
+    return last == _BECAME_KNOWN or bool(last and verb_forms().get(last[-1], 0) & UTTERANCE)
+
+
+def was_said_then(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:
+    """Whether it only says when was said what its sentence told before: "brannte am Freitag, wie sie am Montag sagte".
+
+    Also "…, teilte ein Sprecher am Montag mit". What follows goes on with what happened.
+    """
+    if told is None or dating.first is None or dating.first < told.first:
+        return False
+    if max(told.dating.grain, dating.grain) > Grain.DAY or told.dating.relation is not Relation.AT:
+        return False
+    comma = text.letters.rfind(",", told.end, match.start)
+    if comma < 0 or not _SENTENCE_ENDS.isdisjoint(text.letters[told.end : match.start]):
+        return False
+    opens = "".join(text.words[comma + 2 : comma + 3])
+    if opens != "wie":
+        return _speaks(text, match, opens)
+    ends = (
+        at for at in range(match.end, min(match.end + _REACH, len(text.words))) if text.letters[at] in _ENDS
+    )
+    return _ends_saying(text, next(ends, len(text.words)))
 
 
 def dwells(text: Text, match: Match, verb: str) -> bool:

@@ -8,7 +8,15 @@ from timeline.temporal.asking import Clauses
 from timeline.temporal.beginnings import begun, listed, months_told
 from timeline.temporal.german.lexicon import SHIFT_THAT
 from timeline.temporal.grammar import Match
-from timeline.temporal.main_line import day_ahead, had_been, in_relative, long_before, main_day, of_noun
+from timeline.temporal.main_line import (
+    day_ahead,
+    had_been,
+    in_relative,
+    long_before,
+    main_day,
+    of_noun,
+    was_said_then,
+)
 from timeline.temporal.model import Dating, Evidence, Grain, Mention, TimexType
 from timeline.temporal.ranges import whole
 from timeline.temporal.text import Lexicon, Text
@@ -57,6 +65,8 @@ class Telling:
         if self.text.words[match.start] in SHIFT_THAT:
             self.that = match.end
         if dating.first is None or dating.last is None or is_aside(self.text, self.latest, match, dating):
+            return
+        if not self.narrative and was_said_then(self.text, self.latest, match, dating):
             return
         passing = looks_back(match, self.finite_verb) or (
             self.narrative and in_passing(self.text, self.main, match, dating)

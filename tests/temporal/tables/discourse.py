@@ -9,6 +9,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Samstag siegte Bonn. Am [Montag] hatte es noch verloren.",
         ],
         "2024-10-07": [
+            "Am Sonntag brannte die Halle, wie die Feuerwehr am Dienstag mitteilte. Am [Tag darauf] kam er.",
+            "Am Sonntag brannte die Halle, sagte ein Sprecher am Dienstag. Am [Tag darauf] kam er.",
+            "Am Sonntag brannte die Halle, teilte die Feuerwehr am Dienstag mit. Am [Tag darauf] kam er.",
             "Am Freitag brannte es. Die Polizei hatte am [Montag] mitgeteilt, dass niemand starb.",
             "Am Montag kam sie. Am späten [Montag] war alles vorbereitet worden.",
             "Am Freitag sagte sie, er sei tot. Er war am [Montag] angefahren worden.",

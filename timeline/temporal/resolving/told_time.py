@@ -5,11 +5,12 @@ from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.vague import IRREAL, SHOULD_HAVE
-from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, UTTERANCE, verb_forms
+from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOSITION, TOLD, word_classes
-from timeline.temporal.main_line import MITTEILEN, had_been
+from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
+from timeline.temporal.resolving.beside import is_beside, speaks
 from timeline.temporal.resolving.long_over import long_over
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
 from timeline.temporal.scene import Scene
@@ -51,6 +52,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         return None
     if m.cycle is Cycle.DAY_OF_MONTH:
         return _in_told_month(m, scene, told)
+    if is_beside(scene, told):
+        return None
     year = civil(told.first)[0]
     if told.dating.grain > Grain.YEAR or not (scene.narrative or _still_told(m, scene, told, year)):
         return None
@@ -114,7 +117,7 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
         return None
     if scene.telling.had_been(told) and scene.tense()[1] not in PLUPERFECT:
         return None  # "Der Prozess hatte in der vergangenen Woche begonnen. Am Mittwoch sagte …"
-    if _speaks(scene):
+    if speaks(scene):
         return None  # "In der vergangenen Woche brannte es. Das teilte die Polizei am Mittwoch mit": for the news
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.WEEK, anchor_day=told.first)
     span = occurrence(m, told.first)
@@ -130,12 +133,6 @@ def _is_of_the_news(m: Recurring, scene: Scene, today: int) -> bool:
         day.first is not None and 0 <= today - day.first < _DAYS and cal.weekday(day.first) == m.at
         for day in days
     )
-
-
-def _speaks(scene: Scene) -> bool:
-    """Whether the clause says who said so."""
-    verb = scene.tense()[1]
-    return verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE)
 
 
 def _in_told_month(m: Recurring, scene: Scene, told: Told) -> Resolved | None:

@@ -1,0 +1,56 @@
+"""Years that a sentence of news names beside what it tells: "seit 2015", "die Wahl 2019", "anders als 2019"."""
+
+from timeline.temporal.german.verbs import UTTERANCE, verb_forms
+from timeline.temporal.main_line import MITTEILEN
+from timeline.temporal.model import Grain, Relation
+from timeline.temporal.scene import Scene
+from timeline.temporal.told import Told
+
+_OF, _BORN, _UP_TO, _STILL = "von", "geboren", "bis", "noch"
+_LIKE = frozenset(("als", "wie"))  # "anders als 2019", "wie 2019"
+_ALREADY = frozenset(("schon", "bereits", "zuletzt", "auch"))
+_YEARS = ("jahr", "jahre", "jahres", "sommer", "winter", "herbst", "frühjahr", "frühling")
+
+
+def is_beside(scene: Scene, told: Told) -> bool:
+    """Whether the year told last is not the one that the sentence tells of."""
+    if scene.narrative:
+        return False
+    bracketed = ")" in scene.telling.text.letters[told.end : told.end + 1]
+    if told.dating.relation is Relation.SINCE or bracketed or _only_said(scene, told):
+        return True
+    return told.dating.grain is Grain.YEAR and scene.same_sentence(told) and _of_something(scene, told)
+
+
+def speaks(scene: Scene) -> bool:
+    """Whether the clause says who said so."""
+    verb = scene.tense()[1]
+    return verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE)
+
+
+def _only_said(scene: Scene, told: Told) -> bool:
+    """Whether it only says when that was said: "2015 seien es 300 gewesen, sagte er im Mai"."""
+    between = scene.telling.text.letters[told.end : scene.at]
+    return told.dating.grain >= Grain.YEAR and scene.same_sentence(told) and "," in between and speaks(scene)
+
+
+def _of_something(scene: Scene, told: Told) -> bool:
+    """Whether the year is a noun's, or another time is only held against it.
+
+    "Der Brand von 2015", "die Wahl 2019", "Baujahr 1975", "geboren 1960", "wie schon 2019", "hatte 2015 noch 300 Leute,
+    …".
+    """
+    text, start = scene.telling.text, scene.telling.matches[told.index].start
+    before = [at for at in range(max(0, start - 4), start) if text.words[at].strip()][-2:]
+    led = [text.words[at] for at in before]
+    behind = [word for word in text.words[told.end : told.end + 2] if word.strip()][:1]
+    if not led:
+        return False
+    if led[-1] == _OF:
+        return behind != [_UP_TO]
+    if led[-1] == _BORN or led[-1] in _LIKE or (led[-1] in _ALREADY and led[0] in _LIKE):
+        return True
+    noun = text.raw[text.starts[before[-1]]].isupper() and not led[-1].startswith(_YEARS)
+    if noun and before[-1] and text.words[before[-1]].isalpha() and len(led) > 1:
+        return True
+    return behind == [_STILL] and "," in text.letters[told.end : scene.at]
