@@ -8,6 +8,7 @@ from timeline.temporal.calendar import civil, minutes, weekday
 from timeline.temporal.german.prefixes import UNSTRESSED
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.grammar import Match
+from timeline.temporal.main_line import was_said_then
 from timeline.temporal.meaning import Counted, Recurring, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
 from timeline.temporal.notation import edtf_value
@@ -135,6 +136,8 @@ def told_of(
         mention = mentions.get(index)
         if mention is None or mention.dating.first is None or mention.dating.last is None:
             continue
+        if _was_said(text, matches, mentions, index):
+            continue  # "brannte am Freitag, wie die Wehr am Montag mitteilte. Drei Tage nach dem Brand …"
         day, coarse = mention.dating.grain <= Grain.DAY, mention.dating.grain in _ROUGH
         tells = _tells(text, matches[index], noun, _day_before(matches, mentions, index))
         if (day or (coarse and roughly is None)) and (tells or _is_election_day(match, noun, mention.dating)):
@@ -143,6 +146,13 @@ def told_of(
                 return found
             roughly = found
     return roughly
+
+
+def _was_said(text: Text, matches: Sequence[Match], mentions: Mapping[int, Mention], index: int) -> bool:
+    """Whether a mention only says when was said what the one before it dates."""
+    before = mentions.get(index - 1)
+    told = Told(index - 1, before.dating, matches[index - 1].end) if before and before.dating.first else None
+    return was_said_then(text, told, matches[index], mentions[index].dating)
 
 
 def _is_election_day(match: Match, noun: str, dating: Dating) -> bool:
@@ -172,8 +182,10 @@ def _alike(word: str, noun: str) -> bool:
     """Whether a word tells what a noun names: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
     if word == noun or (len(noun) >= _STEM and word.endswith(noun)) or word in _TELLS.get(noun, ()):
         return True
-    if any(noun.endswith(nouns) and (word.endswith(nouns) or word in verbs) for nouns, verbs in _KINDS):
-        return True
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "am Tag des Brandes"
+    for nouns, verbs in _KINDS:
+        if any(form.endswith(nouns) for form in forms) and (word.endswith(nouns) or word in verbs):
+            return True
     stem = _stem(noun)
     return bool(stem) and _CREW not in word and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
 

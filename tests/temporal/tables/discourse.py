@@ -103,6 +103,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Bereits im Dezember 2005 war er abgeschaltet worden, und am [4. Oktober] fiel er ins Meer.",
             "Am 4. Oktober stürzte ein Kran um. [Stunden später] stand ein neuer da.",
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
+            "Am 1. Oktober brannte eine Halle, wie die Wehr am 3. Oktober mitteilte. [Drei Tage] nach dem Brand kam er.",
             "Am 2. Oktober ging der Antrag ein, [zwei Tage später] war er abgelehnt.",
             "Am Freitag wurde er verhaftet. Drei Tage zuvor war er geflohen. Am [Abend] gestand er.",
         ],
@@ -120,6 +121,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober verschwand sie. Gesucht wird seit dem 3. Oktober. Am [Tag] ihres Verschwindens regnete es.",
             "Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",
             "Am 1. Oktober wurde gewählt. Noch am [Wahlabend] trat der Rat zurück.",
+            "Am 1. Oktober ist eine Halle abgebrannt. Am [Tag] des Brandes war es windig.",
+            "Am 1. Oktober brannte die Halle, die 1999 gebaut worden war. Am [Abend] fand man die Ursache.",
         ],
         ("2024-10-05", "2024-10-06"): [
             "Das Unglück vom Wochenende hat drei Tote gefordert. Noch am [Unglückstag] war alles gesperrt.",

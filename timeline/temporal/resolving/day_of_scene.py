@@ -254,6 +254,9 @@ def _of_another_time(scene: Scene, told: Told) -> bool:
         return False
     if latest.dating.relation is not Relation.AT or scene.tense()[0] is not Evidence.PAST:
         return False
+    telling = scene.telling
+    if telling.in_relative(latest) or telling.of_noun(latest) or telling.had_been(latest):
+        return False  # "Am Montag brannte die Halle, die 1999 gebaut wurde. Am Abend …"
     coarse = Grain.MONTH <= latest.dating.grain <= Grain.YEAR and scene.same_paragraph(latest)
     long_ago = latest.last < scene.today - _LONG_AGO
     far = latest.last < told.first - _A_YEAR or told.last < latest.first - _A_YEAR
