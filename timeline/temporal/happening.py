@@ -1,11 +1,10 @@
 """The day of what is named: of a happening that the text told ("drei Tage nach dem Brand"), of a date right behind."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import takewhile
 
 from timeline.temporal.calendar import civil, minutes, weekday
-from timeline.temporal.german.prefixes import UNSTRESSED
+from timeline.temporal.german.nominal import tells
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.main_line import was_said_then
@@ -16,8 +15,6 @@ from timeline.temporal.scene import HAPPENING
 from timeline.temporal.text import Text
 from timeline.temporal.told import Told
 
-_REMEMBERED = 1000  # nouns
-_STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
 _BACK = 40  # mentions that are looked through for it
 _REACH = 24  # tokens of a sentence around its date
 _BESIDE = 5  # tokens of " vor dem "
@@ -28,53 +25,10 @@ _EXACT = (Grain.DAY, Grain.MONTH)
 _ROUGH = (Grain.WEEKEND, Grain.WEEK, Grain.MONTH)
 _LINKS = frozenset((" ", ",", "-", "(", "am", "im", "den", "dem", "also", "genau", "nämlich"))
 _LINKED = 7  # tokens of such a link
-# Nouns for whatever was told before, and nouns of which the verb has another stem.
+# Nouns for whatever was told before.
 _WHATEVER = tuple(
     "unglück unfall tat vorfall ereignis katastrophe tragödie geschehen angriff anschlag überfall verbrechen".split()
 )
-_TELLS = {
-    noun: frozenset(verbs.split())
-    for noun, verbs in {
-        "tod": "starb starben gestorben tot tötete getötet", "mord": "ermordet ermordete tötete getötet",
-        "tat": "tötete getötet erschoss erschossen erstach erstochen",
-        "geburt": "geboren",
-        "hochzeit": "heiratete heirateten geheiratet",
-        "flucht": "floh flohen geflohen", "fund": "fand fanden gefunden", "festnahme": "festgenommen verhaftet gefasst",
-        "verhaftung": "festgenommen gefasst",
-        "sieg": "gewann gewannen gewonnen", "niederlage": "verlor verloren unterlag",
-        "amtsantritt": "antrat angetreten",
-    }.items()
-}  # fmt: skip
-# Nouns of the same kind of happening, and the verbs that tell of one: "Die Halle brannte. Am Tag nach dem Feuer …".
-_KINDS = tuple(
-    (tuple(nouns.split()), frozenset(verbs.split()))
-    for nouns, verbs in (
-        ("brand feuer flammen", "brannte brannten gebrannt ausgebrannt abgebrannt niedergebrannt"),
-        ("unfall unglück crash zusammenstoß kollision",
-         "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten geprallt "
-         "rammte rammten gerammt krachte krachten gekracht entgleiste entgleisten entgleist kenterte kenterten "
-         "gekentert zusammengestoßen"),
-        ("angriff attacke anschlag attentat", "attackierte attackierten attackiert angegriffen"),
-        ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
-        ("abstimmung votum", "wählte wählten gewählt stimmte stimmten abgestimmt"),
-        ("sturm unwetter orkan gewitter", "stürmte gestürmt"),
-        ("razzia durchsuchung", "durchsuchte durchsuchten durchsucht durchkämmte durchkämmten durchkämmt"),
-        ("lawine lawinenabgang lawinenunglück schneebrett",
-         "verschüttete verschütteten verschüttet begrub begruben begraben"),
-        ("explosion detonation", "explodierte explodierten explodiert detonierte detonierten detoniert"),
-        ("einbruch diebstahl", "eingebrochen gestohlen stahl stahlen entwendete entwendeten entwendet"),
-        ("entlassung rauswurf", "entließ entließen entlassen beurlaubte beurlaubten beurlaubt gefeuert freigestellt"),
-        ("rücktritt rückzug", "zurückgetreten niedergelegt"),
-        ("urteil schuldspruch urteilsspruch", "verurteilte verurteilten verurteilt"),
-        ("streik warnstreik ausstand", "streikte streikten gestreikt"),
-        ("flut hochwasser überschwemmung",
-         "überflutete überfluteten überflutet überschwemmte überschwemmten überschwemmt"),
-        ("beerdigung beisetzung", "beerdigt beigesetzt"),
-    )
-)  # fmt: skip
-_CREW = "wehr"  # "Feuerwehrleute" are no fire
-_PLAIN = str.maketrans("äöü", "aou")
-_PERFECT = "ge"
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
 _DAY_ENDS = ("sonntag", "abend", "tag")
 _ELECTION, _SUNDAY = "wahl", 6  # on which it is held
@@ -139,8 +93,8 @@ def told_of(
         if _was_said(text, matches, mentions, index):
             continue  # "brannte am Freitag, wie die Wehr am Montag mitteilte. Drei Tage nach dem Brand …"
         day, coarse = mention.dating.grain <= Grain.DAY, mention.dating.grain in _ROUGH
-        tells = _tells(text, matches[index], noun, _day_before(matches, mentions, index))
-        if (day or (coarse and roughly is None)) and (tells or _is_election_day(match, noun, mention.dating)):
+        told = _tells(text, matches[index], noun, _day_before(matches, mentions, index))
+        if (day or (coarse and roughly is None)) and (told or _is_election_day(match, noun, mention.dating)):
             found = Told(index, mention.dating, matches[index].end)
             if day:
                 return found
@@ -178,26 +132,6 @@ def _noun(text: Text, start: int) -> str | None:
     return None
 
 
-def _alike(word: str, noun: str) -> bool:
-    """Whether a word tells what a noun names: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
-    if word == noun or (len(noun) >= _STEM and word.endswith(noun)) or word in _TELLS.get(noun, ()):
-        return True
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "am Tag des Brandes"
-    for nouns, verbs in _KINDS:
-        if any(form.endswith(nouns) for form in forms) and (word.endswith(nouns) or word in verbs):
-            return True
-    stem = _stem(noun)
-    return bool(stem) and _CREW not in word and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
-
-
-@lru_cache(_REMEMBERED)
-def _stem(noun: str) -> str:
-    """What the forms of a noun and its verb begin with; empty where the noun is too short to tell."""
-    prefix = next((len(prefix) for prefix in UNSTRESSED if noun.startswith(prefix)), 0)
-    stem = noun.translate(_PLAIN)[: _STEM + prefix]
-    return stem if len(stem) == _STEM + prefix else ""
-
-
 def _day_before(matches: Sequence[Match], mentions: Mapping[int, Mention], index: int) -> int:
     """The token after the day named before a mention; 0 where none is: the noun before it has that day."""
     before = mentions.get(index - 1)
@@ -213,7 +147,7 @@ def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
         for at in side:
             if not 0 <= at < len(text.words) or text.letters[at] in ".\n":
                 break
-            if _alike(text.words[at], noun) and not _looks_back(text, at):
+            if tells(text.words, at, noun) and not _looks_back(text, at):
                 return True
     return False
 

@@ -325,6 +325,8 @@ OTHERWISE = {
     "Am Montag wurde Jan Weber tot gefunden. Wie sein Anwalt Tim Orth mitteilte, brach er zusammen.": 1,
     # the verb is the last word there is
     "Am Montag brannte es in Ulm. Wie die Polizei mitteilte, starb": 1,
+    # on either day
+    "Am Samstag sank ein Schiff. Taucher, die am Sonntag den Rumpf absuchten, fanden ein Leck.": 2,
     # when the term ended nobody says
     "Am Donnerstag weihte Ida Rothe das Haus ein. Im Mai 2020 war es gebaut worden.\n\n"
     "Den Bewohnern sicherte Ida Rothe kurz vor dem Ablauf der Frist Hilfe zu.": 2,

@@ -40,6 +40,10 @@ TOLD = {
     "Die Männer, die am Montag die Polizei riefen, schweigen.": "Die Männer riefen die Polizei",
     "Die Männer, die die Frau am Montag schlug, schweigen.": "Die Frau schlug die Männer",
     "Die Wirtin, die am Montag ein Gast verletzte, ist krank.": "Ein Gast verletzte die Wirtin",
+    "Es geht um eine Gruppe, die im Mai das Amt angegriffen haben soll.": "Die Gruppe soll das Amt angegriffen haben",
+    "Gelobt wurde die Stiftung, die im Mai das Haus gekauft hatte.": "Die Stiftung hatte das Haus gekauft",
+    "Es geht um die Bande, die im Mai die Ärztin bedroht hatte.": "Die Bande hatte die Ärztin bedroht",
+    "Es geht um die Studie, die die Stiftung im Mai bezahlt hatte.": "Die Stiftung hatte die Studie bezahlt",
     "Der Soldat, den der General am Montag entließ, klagt.": "Der General entließ den Soldaten",
     "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Die Firma des Chefs meldete Insolvenz an",
     # a people's name, which is weak; whose name it is

@@ -81,7 +81,7 @@ def alone(
     meant = antecedent(pronoun, before, several=not several) if many else meant
     if meant is None:
         return None
-    own = _subject_beside(pronoun, untimed, meant)
+    own = _subject_beside(pronoun, untimed, meant, rest)
     if own is None and _of_others(meant, rest):
         return None
     if own is None:
@@ -274,10 +274,12 @@ def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
     return (opening, *noun) if known or several else noun
 
 
-def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) -> int | None:
+def _subject_beside(
+    pronoun: Token, rest: Sequence[Token], meant: Antecedent, whole: Sequence[Token]
+) -> int | None:
     """Where the subject behind the pronoun ends: "den | die Behörde vorlegte"; None where the pronoun is the subject.
 
-    -1 where that is not plain.
+    -1 where that is not plain. `rest`: the clause without its times, `whole` with them.
     """
     if not rest or rest[0].lower in _OWN.get(pronoun.lower, ()):
         return None
@@ -295,7 +297,7 @@ def _subject_beside(pronoun: Token, rest: Sequence[Token], meant: Antecedent) ->
             or not (meant.said or meant.noun[0].lower.endswith("in"))
         )
         return None if pronoun.lower != "den" and (found is None or male) else -1
-    does = beside_does(pronoun, rest[found[0] : found[1]], meant, rest)
+    does = beside_does(pronoun, rest[found[0] : found[1]], meant, whole)
     if does is not None:
         return found[1] if does else None
     named = found[1] == 1 and not is_place(rest[:1])  # "die damals Alaska mit Sibirien verband"

@@ -18,7 +18,12 @@ OFFICES = tuple("amt ministerium institut gericht zentrum".split())
 AUTHORITIES = tuple(
     "polizei staatsanwaltschaft regierung feuerwehr behörde stadt gemeinde verwaltung".split()
 )
-_PEOPLE = words("familie mannschaft team dorf volk firma gesellschaft bank unternehmen klinik kirche")
+_PEOPLE = words(
+    """
+    familie paar mannschaft team dorf volk firma gesellschaft bank unternehmen klinik kirche gruppe bande besatzung crew
+    initiative stiftung redaktion koalition opposition belegschaft genossenschaft truppe armee kammer
+    """
+)
 _BODIES = (*BODIES, *OFFICES, *AUTHORITIES, *_PEOPLE)
 _STATE = words("land bund kreis")
 _SEVERAL = words("beide mehrere viele einige zahlreiche alle")
@@ -40,7 +45,7 @@ def is_many(token: Token) -> bool:
 
 def acts(meant: Antecedent) -> bool:
     """Whether the nouns are somebody or an authority, who may be the subject as well."""
-    return is_person(meant.noun[0].word) or meant.noun[-1].lower.endswith((*AUTHORITIES, *OFFICES, "firma"))
+    return is_person(meant.noun[0].word) or meant.noun[-1].lower.endswith(_BODIES)
 
 
 def beside_does(
@@ -48,7 +53,7 @@ def beside_does(
 ) -> bool | None:
     """Whether the noun beside "die" or "das" does it; False where the pronoun does, None where that is not plain.
 
-    `phrase`: that noun, with its article; `rest`: the clause behind the pronoun.
+    `phrase`: that noun, with its article; `rest`: the clause behind the pronoun, times and all.
     """
     verb = find_finite(tuple(rest), last=True)
     if verb is None or pronoun.lower not in ("die", "das"):
@@ -94,7 +99,10 @@ def _by_what_they_are(phrase: Sequence[Token], meant: Antecedent, rest: Sequence
     if _is_thing(meant.noun):
         return not strikes if person else None
     own = acts(meant) or (not meant.said and _is_name(meant.noun))
-    return False if own and not strikes and _is_thing(phrase) else None
+    # "die [im Mai] das Gericht anrief", not "die das Gericht im Mai anrief"
+    he = phrase[0].lower in ("ein", "der") and "m" in readings(phrase[-1].lower)
+    behind, thing = rest[0] not in phrase and not he, _is_thing(phrase)
+    return False if own and ((thing and not strikes) or (behind and not thing)) else None
 
 
 def _is_name(nouns: Sequence[Token]) -> bool:

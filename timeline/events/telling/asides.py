@@ -156,11 +156,12 @@ def describes(sentence: Sentence, found: Statement, mentions: Sequence[Mention])
 
 
 def beside_relatives(
-    sentence: Sentence, found: Sequence[Statement], mentions: Sequence[Mention]
+    sentence: Sentence, found: Sequence[Statement], mentions: Sequence[Mention], news: Statement
 ) -> Sentence | None:
     """The sentence without the relative clauses that alone are dated in it, where it then tells an act; else None.
 
-    "Den Antrag, den sie im März gestellt hatte, lehnten die Richter ab."
+    "Den Antrag, den sie im März gestellt hatte, lehnten die Richter ab." Not where they tell what was only after the
+    `news`, in front of the verb, as the sentence may be of either day: "… Taucher, die am Sonntag kamen, fanden es".
     """
     rest = [c for c in sentence.clauses if not c.relative]
     inside = [c for c in sentence.clauses if c.relative]
@@ -168,6 +169,10 @@ def beside_relatives(
     if not rest or not all(any(c.start <= at < c.end for c in inside) for at in times):
         return None
     main = sentence._replace(clauses=rest, mentions=())
+    verb = main.main.tokens[main.main.finite].start if main.main.finite is not None else sentence.start
+    before, last = (mentions[n] for n in sentence.mentions if mentions[n].start < verb), news.dating.last
+    if last is not None and any(one.dating.first is not None and one.dating.first > last for one in before):
+        return None
     said = speaks(main.main) or any(t.lower in _SPOKE for t in main.main.words)
     return main if acts(main) and not said else None
 

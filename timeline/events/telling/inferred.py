@@ -48,7 +48,7 @@ def with_inferred(
         leads += article.text[sentence.end - 1] in _STOPS
         aside = leads == 1 and only_beside_lead(sentence, found, mentions)
         if found and not aside:
-            main = beside_relatives(sentence, found, mentions) if chain[0] is not None else None
+            main = beside_relatives(sentence, found, mentions, chain[0]) if chain[0] is not None else None
             here = main and _Undated(article, mentions, main, leads, dated, result, told[:n], told[n + 1 :])
             fresh = here.told([*chain, None], there=False) if here else []
             others = told_beside(article, sentence, found, mentions)
@@ -75,8 +75,9 @@ def with_inferred(
 
 def _told_beside(sentence: Sentence, chain: Chain, mentions: Sequence[Mention]) -> Sentence:
     """A sentence that dates nothing, without relative clauses that alone have its times, where the news goes on."""
-    goes_on = chain[0] is not None and bool(sentence.mentions)
-    return (beside_relatives(sentence, (), mentions) if goes_on else None) or sentence
+    if chain[0] is None or not sentence.mentions:
+        return sentence
+    return beside_relatives(sentence, (), mentions, chain[0]) or sentence
 
 
 def _of_the_news(

@@ -1,0 +1,174 @@
+"""Which words tell what a noun names: "brannte" a "Brand", "stürzte … ab" an "Absturz", "starb" a "Tod"."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
+from typing import NamedTuple
+
+from timeline.temporal.german.prefixes import SPLITTING, UNSTRESSED
+
+_REMEMBERED = 1000  # nouns
+_STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
+_SHORT = 3  # the same behind a particle: "Absage", "sagte … ab"
+_CLAUSE = 24  # tokens up to the particle of a verb
+_ENDS = frozenset((*",.;:!?", "\n\n"))
+_CREW = "wehr"  # "Feuerwehrleute" are no fire
+_PLAIN = str.maketrans("äöü", "aou")
+_PERFECT, _TO = "ge", "zu"
+_NOMINAL = "ung"
+_BACK = "rück"  # "Rücktritt": "trat … zurück"
+# What ends a noun whose verb has another vowel, and the forms of that verb, without "ge".
+_HEADS = {
+    noun: frozenset(verbs.split())
+    for noun, verbs in {
+        "tritt": "trat traten treten", "bruch": "brach brachen brochen", "fall": "fiel fielen fallen",
+        "stieg": "stieg stiegen", "zug": "zog zogen zogen", "griff": "griff griffen", "gang": "ging gingen gangen",
+        "spruch": "sprach sprachen sprochen", "kunft": "kam kamen kommen", "fahrt": "fuhr fuhren fahren",
+        "nahme": "nahm nahmen nommen", "gabe": "gab gaben geben", "wurf": "warf warfen worfen",
+        "flug": "flog flogen flogen", "schluss": "schloss schlossen schlossen", "sage": "sagte sagten sagt",
+        "ruf": "rief riefen rufen", "schuss": "schoss schossen", "lauf": "lief liefen laufen",
+        "bau": "baute bauten baut", "gruß": "grüßte grüßten grüßt", "sturz": "stürzte stürzten stürzt",
+        "riss": "riss rissen", "rutsch": "rutschte rutschten rutscht", "weihung": "weihte weihten weiht",
+    }.items()
+}  # fmt: skip
+# The same of nouns of their own.
+_TELLS = tuple(
+    (noun, frozenset(verbs.split()))
+    for noun, verbs in {
+        "tod": "starb starben gestorben tot tötete getötet erlag erlagen erlegen",
+        "mord": "ermordet ermordete tötete getötet erschoss erschossen erstach erstochen erschlug erschlagen",
+        "tat": "tötete getötet erschoss erschossen erstach erstochen erschlug erschlagen",
+        "geburt": "geboren",
+        "hochzeit": "heiratete heirateten geheiratet",
+        "flucht": "floh flohen geflohen entkam entkamen entkommen",
+        "ausbruch": "floh flohen geflohen entkam entkamen entkommen",
+        "fund": "fand fanden gefunden aufgefunden entdeckte entdeckten entdeckt sichergestellt stieß stießen gestoßen",
+        "entdeckung": "fand fanden gefunden aufgefunden",
+        "sieg": "gewann gewannen gewonnen", "niederlage": "verlor verloren unterlag",
+        "beginn": "begann begannen begonnen startete starteten gestartet",
+        "start": "begann begannen begonnen", "auftakt": "begann begannen begonnen startete starteten gestartet",
+        "eröffnung": "öffnete öffneten geöffnet",
+        "geständnis": "gestand gestanden",
+        "entscheidung": "entschied entschieden",
+        "konzert": "spielte spielten gespielt", "auftritt": "spielte spielten gespielt",
+        "treffen": "traf trafen getroffen", "gespräch": "sprach sprachen gesprochen",
+        "untergang": "sank sanken gesunken",
+        "beben": "bebte bebten gebebt",
+        "bergung": "barg bargen geborgen",
+        "pleite": "insolvenz zahlungsunfähig", "panne": "ausgefallen",
+        "sitzung": "tagte tagten getagt",
+    }.items()
+)  # fmt: skip
+# The same of two words.
+_IDIOMS = {
+    ("ums", "leben"): ("tod", "unglück"), ("zur", "welt"): ("geburt",), ("in", "flammen"): ("brand", "feuer"),
+    ("die", "ufer"): ("flut", "hochwasser", "überschwemmung"), ("die", "straße"): ("demonstration", "protest"),
+}  # fmt: skip
+# Nouns of the same kind of happening, and the verbs that tell of one: "Die Halle brannte. Am Tag nach dem Feuer …".
+_KINDS = tuple(
+    (tuple(nouns.split()), frozenset(verbs.split()))
+    for nouns, verbs in (
+        ("brand feuer flammen", "brannte brannten gebrannt ausgebrannt abgebrannt niedergebrannt"),
+        ("unfall unglück crash zusammenstoß kollision",
+         "verunglückte verunglückten verunglückt kollidierte kollidierten kollidiert prallte prallten geprallt "
+         "rammte rammten gerammt krachte krachten gekracht entgleiste entgleisten entgleist kenterte kenterten "
+         "gekentert zusammengestoßen stieß stießen"),
+        ("angriff attacke anschlag attentat", "attackierte attackierten attackiert angegriffen"),
+        ("überfall raub", "überfiel überfielen überfallen raubte raubten ausgeraubt"),
+        ("abstimmung votum", "abgelehnt zugestimmt wählte wählten gewählt stimmte stimmten abgestimmt"),
+        ("sturm unwetter orkan gewitter", "stürmte gestürmt"),
+        ("razzia durchsuchung", "durchsuchte durchsuchten durchsucht durchkämmte durchkämmten durchkämmt"),
+        ("lawine lawinenabgang lawinenunglück schneebrett",
+         "verschüttete verschütteten verschüttet begrub begruben begraben"),
+        ("explosion detonation", "explodierte explodierten explodiert detonierte detonierten detoniert"),
+        ("einbruch diebstahl", "eingebrochen gestohlen stahl stahlen entwendete entwendeten entwendet"),
+        ("entlassung rauswurf kündigung", "feuerte feuerten entließ entließen entlassen beurlaubte beurlaubten beurlaubt gefeuert freigestellt"),
+        ("rücktritt rückzug", "zurückgetreten niedergelegt"),
+        ("urteil schuldspruch urteilsspruch", "verurteilte verurteilten verurteilt"),
+        ("streik warnstreik ausstand", "streikte streikten gestreikt"),
+        ("flut hochwasser überschwemmung",
+         "überflutete überfluteten überflutet überschwemmte überschwemmten überschwemmt"),
+        ("beerdigung beisetzung", "beerdigt beigesetzt"),
+        ("festnahme verhaftung", "festgenommen verhaftete verhafteten verhaftet gefasst"),
+    )
+)  # fmt: skip
+
+
+class _Verb(NamedTuple):
+    """The verb of a noun: what splits off it, and its forms, or what they begin with."""
+
+    particle: str
+    forms: frozenset[str]
+    stem: str
+
+    def has(self, form: str) -> bool:
+        """Whether a word without the particle is a form of it."""
+        bare = form.removeprefix(_TO).removeprefix(_PERFECT)
+        return (
+            form in self.forms
+            or bare in self.forms
+            or bool(self.stem and bare.translate(_PLAIN).startswith(self.stem))
+        )
+
+
+def tells(words: Sequence[str], at: int, noun: str) -> bool:
+    """Whether the word at token `at` tells what a lowered noun names.
+
+    `words`: the tokens of the text, spaces and marks among them.
+    """
+    word = words[at]
+    if _alike(word, noun) or noun.endswith(_IDIOMS.get((words[at - 2], word), ()) if at > 1 else ()):
+        return True
+    for verb in _verbs(noun):
+        if word.startswith(verb.particle) and verb.has(word.removeprefix(verb.particle)):
+            return True
+        if verb.has(word) and verb.particle in takewhile(_goes_on, words[at + 1 : at + _CLAUSE]):
+            return True
+    return False
+
+
+def _goes_on(token: str) -> bool:
+    return token not in _ENDS
+
+
+def _alike(word: str, noun: str) -> bool:
+    """Whether a word alone tells it: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
+    if word == noun or (len(noun) >= _STEM and word.endswith(noun)):
+        return True
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "am Tag des Brandes"
+    if any(form.endswith(named) and word in verbs for named, verbs in _TELLS for form in forms):
+        return True
+    for nouns, verbs in _KINDS:
+        if any(form.endswith(nouns) for form in forms) and (word.endswith(nouns) or word in verbs):
+            return True
+    stem = _stem(noun)
+    return bool(stem) and _CREW not in word and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
+
+
+@lru_cache(_REMEMBERED)
+def _verbs(noun: str) -> tuple[_Verb, ...]:
+    """The verbs that split, of which a noun may be: "Flugzeugabsturz", "Einweihung", "Rücktritt"."""
+    return tuple(_splitting(noun))
+
+
+def _splitting(noun: str) -> Iterator[_Verb]:
+    for head, forms in _HEADS.items():
+        before = noun.removesuffix("s").removesuffix("e").removesuffix(head)
+        if len(before) == len(noun):
+            before = noun.removesuffix(head)
+        if len(before) < len(noun):
+            found = max((one for one in (*SPLITTING, _BACK) if before.endswith(one)), key=len, default="")
+            if found:
+                yield _Verb("zurück" if found == _BACK else found, forms, "")
+    for particle in (*SPLITTING, _BACK):
+        stem = noun.removeprefix(particle).removesuffix(_NOMINAL).translate(_PLAIN)[:_STEM]
+        if noun.startswith(particle) and len(stem) >= _SHORT:
+            yield _Verb("zurück" if particle == _BACK else particle, frozenset(), stem)
+
+
+@lru_cache(_REMEMBERED)
+def _stem(noun: str) -> str:
+    """What the forms of a noun and its verb begin with; empty where the noun is too short to tell."""
+    prefix = next((len(prefix) for prefix in UNSTRESSED if noun.startswith(prefix)), 0)
+    stem = noun.translate(_PLAIN)[: _STEM + prefix]
+    return stem if len(stem) == _STEM + prefix else ""
