@@ -15,7 +15,18 @@ from timeline.temporal.told import Told
 _YEAR = 366  # days
 _PASSAGE = 160  # tokens, spaces included
 _BACK = 40  # mentions that are looked through for a beginning
-_BEGINNINGS = ("start", "begann", "beginn", "begonnen", "auftakt", "eröffn")
+_BEGINNINGS = (
+    "start",
+    "gestartet",
+    "begann",
+    "beginn",
+    "begonnen",
+    "auftakt",
+    "eröffn",
+    "aufgebrochen",
+    "aufbruch",
+)
+_SET, _OUT = ("brach", "brachen"), "auf"
 _BESIDE = 16  # tokens around a day in which its sentence says that something began
 
 
@@ -74,4 +85,6 @@ def begins(text: Text, match: Match, dating: Dating) -> bool:
     low = max(low, *(letters.rfind(mark, low, match.start) for mark in ".!?\n"))
     ends = (letters.find(mark, match.end, high) for mark in ".!?\n")
     high = min((end for end in ends if end >= 0), default=high)
-    return any(word.startswith(_BEGINNINGS) for word in words[low:high])
+    spoken = words[low:high]
+    set_out = _OUT in spoken and any(word in _SET for word in spoken)  # "Am 12. Mai brachen sie auf"
+    return set_out or any(word.startswith(_BEGINNINGS) for word in spoken)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from timeline.temporal.calendar import civil, minutes, weekday
-from timeline.temporal.german.nominal import tells
+from timeline.temporal.german.nominal import strikes, tells
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.grammar import Match
 from timeline.temporal.main_line import was_said_then
@@ -30,6 +30,7 @@ _WHATEVER = tuple(
     "unglück unfall tat vorfall ereignis katastrophe tragödie geschehen angriff anschlag überfall verbrechen".split()
 )
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
+_OF = "vom"
 _DAY_ENDS = ("sonntag", "abend", "tag")
 _ELECTION, _SUNDAY = "wahl", 6  # on which it is held
 ITS_DAY = HAPPENING + "-day-word"
@@ -149,7 +150,12 @@ def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
                 break
             if tells(text.words, at, noun) and not _looks_back(text, at):
                 return True
-    return False
+    # "Nach dem Anschlag | vom 13. Februar … Am Tag der Tat"
+    of = match.start - 2 > low and text.words[match.start - 2] == _OF
+    named = text.words[match.start - 4] if of else ""
+    return bool(named) and (
+        tells(text.words, match.start - 4, noun) or (noun in _WHATEVER and strikes(named))
+    )
 
 
 def _looks_back(text: Text, at: int) -> bool:

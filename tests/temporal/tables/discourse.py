@@ -98,7 +98,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-09-29": [
             "Das Turnier war am 28. und 29. September. Am Samstag siegte Bonn. Am [Sonntag] siegte Kiel.",
         ],
+        "2024-10-18": [
+            "Der Minister reist nächste Woche nach Paris. Am Donnerstag spricht er dort, am [Freitag] fliegt er weiter.",
+            "Am 17. Oktober entscheidet der Bundestag. Der Bundesrat könnte dann am [Freitag] zustimmen.",
+        ],
         "2024-10-04": [
+            "Das für [Freitag] geplante Konzert fiel wegen Sturms aus.",
+            "Die Sitzung war für [Freitag] anberaumt, dauerte dann aber bis zum Abend.",
+            "Nach dem Anschlag vom 4. Oktober sitzt ein Mann in Haft. Noch am [Tag] der Tat wurde er gefasst.",
             "Am Freitag stürzte er ab. Wie am Montag bekannt wurde, starb er. Es war am [Abend] geschehen.",
             "Bereits im Dezember 2005 war er abgeschaltet worden, und am [4. Oktober] fiel er ins Meer.",
             "Am 4. Oktober stürzte ein Kran um. [Stunden später] stand ein neuer da.",
@@ -128,6 +135,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 1. Oktober wurde gewählt. Noch am [Wahlabend] trat der Rat zurück.",
             "Am 1. Oktober ist eine Halle abgebrannt. Am [Tag] des Brandes war es windig.",
             "Am 1. Oktober brannte die Halle, die 1999 gebaut worden war. Am [Abend] fand man die Ursache.",
+        ],
+        ("2024-09-08", "2024-09-14"): [
+            "Am 3. September wurde sie vermisst. Eine Woche später fand man ihre Tasche, am [Folgetag] begann die Suche.",
         ],
         ("2024-10-05", "2024-10-06"): [
             "Das Unglück vom Wochenende hat drei Tote gefordert. Noch am [Unglückstag] war alles gesperrt.",
@@ -159,6 +169,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im ersten Halbjahr 2023 sank der Umsatz, im [zweiten Halbjahr] stieg er.",
         ],
         ("2024-09-01", "2024-09-30"): [
+            "Er sprach von dem Haus, das am 9. November 1938 niedergebrannt worden war. Im [September] war es beschmiert worden.",
+            "Der Mann, der vor drei Jahren nach Kiel gezogen war, sitzt seit [September] in Haft.",
             "Im Januar kam er, im [September] ging er.",
             "Der im Mai 2022 gewählte Präsident trat im [September] zurück.",
             "Die am 3. Mai 2022 eröffnete Halle brannte im [September] ab.",
@@ -214,6 +226,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das Fest begann am 20. September. Am [dritten Tag] schien die Sonne.",
         ],
         "2024-10-03": [
+            "Sie waren am 1. Oktober aufgebrochen. Am [dritten Tag] schlug das Wetter um.",
             "Am Freitag wurde er verhaftet. Am Vortag hatte er geraubt. Am [Abend] hatte man ihn gesehen.",
         ],
         ("2024-05-18", "2024-05-24"): [

@@ -15,6 +15,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-07": [
             "Am Sonntag war er von 22 Uhr bis [6 Uhr] wach.",
+            "Am Sonntag war er von 22 bis [6 Uhr] wach.",
+            "Am Sonntag war er zwischen 22.30 und [6 Uhr] wach.",
             "Am Dienstag wurde er verurteilt. Er war in der Nacht zum Montag durch Ulm gerast. Um [1 Uhr] prallte er an einen Baum.",
             "Am Dienstag tagte der Rat. Am Montag hatte es gebrannt. Am [Abend] war der Turm eingestürzt.",
             "Am Sonntagabend stürmte es. Die Strecke war bis in die [frühen Morgenstunden] gesperrt.",

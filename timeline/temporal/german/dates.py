@@ -127,6 +127,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am [17. Juli morgens] verließ er Paris.",)),
     Rule("part-of-date", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART|DATE_OF) (?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", date_part,
          ("Am [Abend des 3. Oktober 1990] wurde gefeiert.",)),
+    Rule("part-of-numeric-date", "DAY_PART", "(?P<day_part>DAY_PART) (?:ART|DATE_OF) (?P<day>DAY)[.] ?(?P<month>MON)[.](?: ?(?P<year>YEAR|YY))?", date_part,
+         ("Am [Vormittag des 11.11.] beginnt die Session.",)),
     Rule("numeric-day", "DAY", f"{_WEEKDAY}(?P<day>DAY)[.] ?(?P<month>MON)[.]{_NO_MORE}", day,
          ("Am [28.4.] tagt der Rat.", "Am [Di., 8.10.] tagt der Rat.")),
     Rule("iso-date", "YEAR", "(?P<year>YEAR)-(?P<month>MON)-(?P<day>DAY)", day, ("Stand [2025-04-28] lagen sie vor.",)),

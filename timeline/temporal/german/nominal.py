@@ -12,6 +12,10 @@ _STEM = 4  # letters that a noun and its verb share: "Brand", "brannte"
 _SHORT = 3  # the same behind a particle: "Absage", "sagte … ab"
 _CLAUSE = 24  # tokens up to the particle of a verb
 _ENDS = frozenset((*",.;:!?", "\n\n"))
+_STRIKING = tuple(
+    """unglück unglücks unfall unfalls tat vorfall katastrophe angriff angriffs anschlag anschlags überfall überfalls
+    verbrechen mord brand brandes feuer explosion attentat attacke amoklauf raub schießerei""".split()
+)
 _CREW = "wehr"  # "Feuerwehrleute" are no fire
 _PLAIN = str.maketrans("äöü", "aou")
 _PERFECT, _TO = "ge", "zu"
@@ -125,6 +129,11 @@ def tells(words: Sequence[str], at: int, noun: str) -> bool:
         if verb.has(word) and verb.particle in takewhile(_goes_on, words[at + 1 : at + _CLAUSE]):
             return True
     return False
+
+
+def strikes(noun: str) -> bool:
+    """Whether a lowered noun names a crime or a catastrophe."""
+    return noun.endswith(_STRIKING)
 
 
 def _goes_on(token: str) -> bool:

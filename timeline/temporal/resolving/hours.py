@@ -1,5 +1,6 @@
 """Times of day, on their own day or on the day told of."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from timeline.temporal.asides import PLUPERFECT
@@ -36,6 +37,7 @@ _EVENINGS = frozenset(
     debattierte debattierten demonstrierte demonstrierten trank tranken""".split()
 )
 _PAIR, _JOINING, _UHR = 8, ("und", "bis"), "uhr"  # tokens of " und 6 Uhr"
+_RANGE, _UP_TO, _BETWEEN = 12, "bis", "zwischen"  # tokens of "zwischen 18.30 Uhr und "
 _MORNING = 7  # o'clock, before which little is told of without "nachts" or "morgens"
 _ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
 _FORENOON = ("MO", "BN", "MI")
@@ -228,14 +230,27 @@ def _night_behind(scene: Scene) -> bool:
 def _over_midnight(m: Clock, scene: Scene, day: int) -> int:
     """By how many days an hour of a night lies beside its day: "Zwischen 18 Uhr und 6 Uhr rückten sie aus"."""
     words, match = scene.telling.text.words, scene.match
-    before = [word for word in words[max(0, match.start - _PAIR) : match.start] if word.strip()][-3:]
-    if len(before) > 2 and before[2] in _JOINING and before[1] == _UHR and before[0].isdecimal():
-        return int(m.hour < _NOON <= int(before[0]))
+    before = [word for word in words[max(0, match.start - _RANGE) : match.start] if word.strip()]
+    if (evening := _first_hour(before)) is not None:
+        return int(m.hour < _NOON <= evening)
     if m.hour < _NOON or day != scene.today or scene.tense()[0] is not Evidence.PAST:
         return 0
     behind = [word for word in words[match.end : match.end + _PAIR] if word.strip()][:3]
     over = len(behind) > 2 and behind[0] in _JOINING and behind[1].isdecimal() and behind[2] == _UHR
     return -1 if over and int(behind[1]) < _NOON else 0
+
+
+def _first_hour(before: Sequence[str]) -> int | None:
+    """The hour that leads up to another: "von 22 bis | 5 Uhr", "zwischen 18.30 Uhr und | 6 Uhr"; None for no hour."""
+    if not before or before[-1] not in _JOINING:
+        return None
+    spoken = list(before[:-1])
+    plain = spoken[-1:] == [_UHR] or before[-1] == _UP_TO or _BETWEEN in spoken
+    if spoken[-1:] == [_UHR]:
+        spoken.pop()
+    if len(spoken) > 2 and spoken[-2] in (".", ":") and spoken[-1].isdecimal():
+        del spoken[-2:]
+    return int(spoken[-1]) if plain and spoken and spoken[-1].isdecimal() else None
 
 
 def _at(day: Dating, number: int, hour: int, m: Clock) -> Dating:

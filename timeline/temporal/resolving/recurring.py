@@ -26,7 +26,7 @@ from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
 _WEEK, _SOON, _NEXT_DAYS, _A_YEAR = 7, 4, 2, 365  # days
-_THIS = "diesem"
+_THIS, _THEN = "diesem", "dann"
 _SHOULD = ("sollte", "sollten")
 _ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
 _QUARTER = 92  # days
@@ -37,6 +37,14 @@ _SAID_THEN = 0.85
 _UNTIL = "bis"
 _FOR, _HAVE = "für", frozenset(("hat", "haben", "hatte", "hatten"))
 _WOULD = frozenset("werde würden solle sollten wolle wollten müsse müssten".split())
+# What became of a plan, once its day was over.
+_CAME = frozenset(
+    """fiel fielen entfiel entfielen platzte platzten dauerte dauerten endete endeten zog zogen verlief
+    verliefen""".split()
+)
+_SET = ("geplant", "angesetzt", "anberaumt", "vorgesehen", "terminiert")
+_SENTENCE_ENDS = ".!?\n"
+_WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
 
@@ -79,7 +87,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         return unit(grain, *span, m.part, Anchor.ABSOLUTE, Reason(scene.rule, How.STATED), 0.99), None
     if m.of_year is not None:
         return _of_year(m, grain, scene)
-    if told := _after_what_had_been(m, scene):
+    if told := _after_what_had_been(m, scene) or _then(m, scene):
         m = replace(m, after_told=True)
     if m.after_told and (told := told or _told_here(scene) or _told_ahead(scene) or scene.told_of(grain)):
         span = over(m, told.first) if m.shift == -1 else to_come(m, told.last)
@@ -107,6 +115,15 @@ def _after_what_had_been(m: Recurring, scene: Scene) -> Told | None:
         return None
     recent = scene.today is not None and 0 <= scene.today - told.last < _WEEK
     return told if recent and scene.telling.verb_of(told) in PLUPERFECT else None
+
+
+def _then(m: Recurring, scene: Scene) -> Told | None:
+    """The day to come behind which it is: "Am 18. Juli tagt der Rat. Der Kreis könnte dann am Freitag zustimmen"."""
+    told = scene.day_told() if m.cycle is Cycle.WEEKDAY and m.shift is None and not m.weeks else None
+    then = _THEN in scene.telling.text.words[max(0, scene.match.start - _BESIDE) : scene.match.start]
+    if told is None or not then or scene.narrative or scene.today is None or told.first <= scene.today:
+        return None
+    return told if scene.same_paragraph(told) and scene.tense()[0] is not Evidence.PAST else None
 
 
 def _told_ahead(scene: Scene) -> Told | None:
@@ -352,6 +369,16 @@ def _is_to_come(m: Recurring, scene: Scene, today: int) -> bool:
     return occurrence(m, today)[0] < today and scene.tense()[0] is Evidence.FUTURE
 
 
+def _came_otherwise(scene: Scene) -> bool:
+    """Whether what was planned for it is told as over: "Das für Samstag geplante Konzert fiel aus"."""
+    text, end = scene.telling.text, scene.match.end
+    letters = text.letters[end : end + _CLAUSE]
+    stop = next((n for n, letter in enumerate(letters) if letter in _SENTENCE_ENDS), len(letters))
+    spoken = text.words[end : end + stop]
+    planned = scene.preposition == _FOR and any(word.startswith(_SET) for word in spoken)
+    return planned and not _CAME.isdisjoint(spoken)
+
+
 def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
     """The one that the publication date, an adjective or the clause's tense picks out."""
     if m.weekday is not None:
@@ -373,6 +400,10 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         and (planned := _of_what_is_planned(m, scene, today))
     ):
         evidence, word = Evidence.FUTURE, planned
+    if m.weeks > 0 and evidence is not Evidence.FUTURE:
+        evidence = Evidence.FUTURE  # "Montag in einer Woche"
+    if evidence is Evidence.FUTURE and m.cycle in _WEEKLY and _came_otherwise(scene):
+        evidence = Evidence.PAST
     if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
     if evidence is Evidence.PRESENT and m.cycle is Cycle.WEEKDAY and will_say(m, scene, today, word):

@@ -154,6 +154,9 @@ def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
         or latest.index <= told.index
     ):
         return False
+    counted = latest.dating.reason.how is How.COUNTED and (m.by or 0) > 0 and scene.same_paragraph(latest)
+    if counted and latest.dating.grain in (Grain.WEEK, Grain.MONTH) and told.last < latest.first:
+        return True  # "Am 3. Juli …. Eine Woche später …. Tags darauf …"
     # "zwei Tage danach" of some weeks ago
     rough = latest.dating.grain > Grain.DAY or latest.first < latest.last
     coarse = rough and latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT

@@ -33,7 +33,7 @@ _ENDS, _HEAD = frozenset(".!?\n"), 5  # tokens of "Im Jahr 1809"
 _ALREADY, _SAME_CLAUSE = frozenset(("bereits", "schon")), 16  # tokens
 _A_YEAR = 366  # days
 _GENERATION, _NEXT = 20 * 366, 14  # days
-_DAYS = 7
+_DAYS, _FORTNIGHT = 7, 14
 _RECENT = 31  # days back to a date that needs no year
 _LONG_AGO, _THIS_SEASON = 3, 92  # years; days
 ONWARD = 45  # days by which a telling goes on rather than back
@@ -100,8 +100,13 @@ def _looks_back(scene: Scene, told: Told) -> bool:
 
 
 def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
-    """ "In der vergangenen Woche … Am Donnerstag": of that week, as long as the passage goes on."""
+    """ "In der vergangenen Woche … Am Donnerstag": of that week, as long as the passage goes on; so "nächste Woche"."""
     today = scene.today
+    by = told.dating.reason
+    if by.how is How.SAME and by.unit is Grain.WEEK and scene.tense()[0] is Evidence.FUTURE:
+        ahead = today is not None and told.first > today and scene.same_paragraph(told)
+        again = unit(Grain.DAY, *occurrence(m, told.first), m.part, Anchor.DISCOURSE, by, 0.7)
+        return (again, told.index) if ahead else None  # "Am Donnerstag …, am Freitag …"
     if (
         told.dating.grain is not Grain.WEEK
         or told.dating.type is not TimexType.DATE  # "vor zwei Wochen" is no week with days of its own
@@ -111,9 +116,13 @@ def _in_told_week(m: Recurring, scene: Scene, told: Told) -> Resolved | None:
         or scene.at - told.end > _SAME_PASSAGE
     ):
         return None
-    if today is None or not 0 < today - told.last < 14 or scene.tense()[0] is Evidence.FUTURE:
+    if today is None:
         return None
-    if _is_of_the_news(m, scene, today):
+    ahead = scene.tense()[0] is Evidence.FUTURE
+    near = 0 < told.first - today < _FORTNIGHT if ahead else 0 < today - told.last < _FORTNIGHT
+    if not near or (ahead and (told.dating.relation is not Relation.AT or not scene.same_paragraph(told))):
+        return None
+    if not ahead and _is_of_the_news(m, scene, today):
         return None
     if scene.telling.had_been(told) and scene.tense()[1] not in PLUPERFECT:
         return None  # "Der Prozess hatte in der vergangenen Woche begonnen. Am Mittwoch sagte …"
@@ -166,8 +175,11 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     if here and (_of_a_noun(scene, told) or _LATEST in scene.telling.text.words[told.end : scene.at]):
         return False
     aside = not scene.same_sentence(told) and scene.telling.in_relative(told)
-    if aside and not had_been(scene.telling.text, scene.match, scene.tense()[1]):
+    long_ago = scene.today is not None and civil(scene.today)[0] - year > _LONG_AGO
+    if aside and (long_ago or not had_been(scene.telling.text, scene.match, scene.tense()[1])):
         return False  # "Kredite, die die Bank 2022 vergeben hatte. Am 5. Mai brach sie zusammen"
+    if here and scene.preposition == _SINCE and scene.telling.in_relative(told) and not _past_beside(scene):
+        return False  # "Das Haus, das vor zwei Jahren brannte, ist seit Mai offen"
     if scene.today is not None and told.first > scene.today and looks_back:
         return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
     if _of_its_month(m, scene, told) and looks_back:
