@@ -610,6 +610,7 @@ KINDS = {
         "Die Stadt begründete den Schritt am Montag mit den Kosten.",
         "Ida Rothe bedankte sich am Montag für das Vertrauen.",
         "Der Minister verteidigte am Montag die geplante Sanierung.",
+        "Der Dezernent verteidigte am Montag das Projekt.",
         "Die Rätin hat sich am Montag dafür ausgesprochen, das Bad zu schließen.",
         "Jan Weber warb am Montag für den Umbau.",
         "Die Gewerkschaft pochte am Montag auf mehr Lohn.",

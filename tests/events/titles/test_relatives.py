@@ -45,6 +45,11 @@ TOLD = {
     "Es geht um die Bande, die im Mai die Ärztin bedroht hatte.": "Die Bande hatte die Ärztin bedroht",
     "Es geht um die Studie, die die Stiftung im Mai bezahlt hatte.": "Die Stiftung hatte die Studie bezahlt",
     "Der Soldat, den der General am Montag entließ, klagt.": "Der General entließ den Soldaten",
+    "Der Zug führte zur ehemaligen Großen Synagoge, die am Montag brannte.": "Die Große Synagoge brannte",
+    "Im Herbst soll die Anlage in Betrieb gehen, deren Bau 2023 begonnen hatte.": "Der Bau der Anlage hatte begonnen",
+    "Nach dem Unfall, bei dem am Montag zwei Arbeiter ums Leben kamen, wird ermittelt.": (
+        "Zwei Arbeiter kamen beim Unfall ums Leben"
+    ),
     "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Die Firma des Chefs meldete Insolvenz an",
     # a people's name, which is weak; whose name it is
     "Sie traf den Slowenen Jan Weber, der am Montag gewonnen hatte.": "Der Slowene Jan Weber hatte gewonnen",

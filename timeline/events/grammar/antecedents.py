@@ -47,6 +47,7 @@ _FLAWS, _ON = words("schäden risse mängel fehler lücken defekte spuren"), wor
 _FIRMS = (*BODIES, "firma", "gesellschaft", "bank", "kette", "genossenschaft")
 _FOREIGN = words("for of the and to")
 _AFTER_SOMEBODY = words("nachfolge vertretung stelle")  # "tritt die Nachfolge von Ida Rothe an, die"
+_OF_VERBS = words("betrieb kraft haft gang gefahr")
 _ATTACHED = 2  # nouns that belong to others, at most
 SINGLE = words("die der eine einer seine seiner ihre ihrer zur")
 # Ends of genitives of nouns in "-e".
@@ -247,6 +248,8 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
         if not (linked or whose) or not leading or not leading[-1].word[0].isupper():
             return None
         found = _nearest(pronoun, fitting, leading)
+        if found is not None and found.said in fitting and noun[-1].lower in _OF_VERBS and linked:
+            return found  # "soll die Anlage in Betrieb [gehen], deren Bau …"
         if found is not None and found.said in fitting:
             return found._replace(behind=tuple(t for t in whole if leading[-1].start < t.start < last))
         before = leading

@@ -27,6 +27,7 @@ _STRETCHES = words("zeit zeitraum")
 _SIGNING = words(
     "unterschrieb unterschrieben verlängerte verlängert verpflichtete verpflichtet band gebunden"
 )
+_PROLONGING = words("verlängert verlängern")
 # What is for a year or quarter, and does not happen then.
 _ACCOUNTS = (
     *(
@@ -107,6 +108,9 @@ def _of_all_since(clause: Clause, mention: Mention, before: Sequence[Token]) -> 
 def runs_until(clause: Clause, before: Sequence[Token]) -> bool:
     """Whether it is the end of what somebody signed: "einen Vertrag bis (Ende) 2026", "unterschrieb bis 2026"."""
     signs = clause.finite is not None and clause.past and any(t.lower in _SIGNING for t in clause.words)
+    # "verlängert den Vertrag mit Jan Weber bis 2028"
+    prolongs = any(t.lower in _PROLONGING for t in clause.words)
+    signs = signs or (prolongs and any(t.lower.endswith(_TERMS) for t in clause.words))
     term = [t.lower for t in before if t.lower not in ("zum", "zur", "ende")][-2:]
     return term[-1:] == ["bis"] and (term[0].endswith(_TERMS) or signs)
 

@@ -28,6 +28,20 @@ from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE
 Span = tuple[int, int]
 _OWN = {"der": ("sein", "seine", "seinen"), "die": ("ihre", "ihren")}  # is no subject: "der sein Amt antrat"
 _THERE = words("gibt gab")
+_OF_ONE = words("der dem des den einem einer eines im am beim vom zum zur")
+# Adjectives in names: "die Große Synagoge", "das Alte Rathaus".
+_IN_NAMES = words(
+    "großen kleinen alten neuen hohen langen schwarzen weißen roten grünen blauen goldenen deutschen"
+)
+# What stays with its verb: "sind bei der Explosion | ums Leben gekommen".
+_IDIOMS = (
+    ["ums", "leben"],
+    ["in", "brand"],
+    ["zu", "tode"],
+    ["zu", "schaden"],
+    ["zum", "einsatz"],
+    ["zu", "boden"],
+)
 # Ends of nouns that are inflected as adjectives, behind "ein".
 _STRONG = tuple(
     "jähriger unbekannter deutscher verdächtiger toter verletzter beamter angeklagter jugendlicher verwandter".split()
@@ -270,8 +284,18 @@ def _spoken(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
     opening = replace(opening, start=meant.noun[0].start, end=meant.noun[0].start)  # "die zwei Monate …"
     known = meant.article and meant.noun[0].word not in first_names()
     several = meant.noun[-1].lower.endswith(("ten", *LIKE_WEAK_ADJECTIVES))  # "38 Reisenden, die"
-    noun = (*meant.noun, *meant.behind)
+    noun = (*_as_subject(pronoun, meant), *meant.behind)
     return (opening, *noun) if known or several else noun
+
+
+def _as_subject(pronoun: Token, meant: Antecedent) -> tuple[Token, ...]:
+    """The nouns, an adjective of a name in front as a subject has it: "der Großen Synagoge" -> "Große Synagoge"."""
+    first, *rest = meant.noun
+    inflected = first.lower in _IN_NAMES or (first.lower.endswith("ischen") and not readings(first.lower))
+    one = meant.said in _OF_ONE and (meant.said != "den" or pronoun.lower == "der")
+    if not (rest and inflected and one):
+        return meant.noun
+    return (replace(first, word=first.word[:-1], lower=first.lower[:-1]), *rest)
 
 
 def _subject_beside(
@@ -345,7 +369,8 @@ def _clause(
         return None
     others = [t for n, t in enumerate(rest) if n != verb]
     closed = next((n for n in range(len(others), 0, -1) if not _closes(others[n - 1])), 0)
-    others = [*others[:closed], *phrase, *others[closed:]]
+    idiom = closed - 2 if [t.lower for t in others[max(0, closed - 2) : closed]] in _IDIOMS else closed
+    others = [*others[:idiom], *phrase, *others[idiom:]]
     if not subject_tokens and subject(others, 0) is None:
         return None
     return Clause((*subject_tokens, *second(rest[verb], others)))

@@ -96,12 +96,12 @@ def _by_what_they_are(phrase: Sequence[Token], meant: Antecedent, rest: Sequence
     """The same of two that are both one, or both many: people do things, and not the other way round."""
     strikes = not verbs(rest).isdisjoint(_STRIKES)
     person = _somebody(phrase) or is_place(phrase[:1])
-    if _is_thing(meant.noun):
+    if is_thing(meant.noun):
         return not strikes if person else None
     own = acts(meant) or (not meant.said and _is_name(meant.noun))
     # "die [im Mai] das Gericht anrief", not "die das Gericht im Mai anrief"
     he = phrase[0].lower in ("ein", "der") and "m" in readings(phrase[-1].lower)
-    behind, thing = rest[0] not in phrase and not he, _is_thing(phrase)
+    behind, thing = rest[0] not in phrase and not he, is_thing(phrase)
     return False if own and ((thing and not strikes) or (behind and not thing)) else None
 
 
@@ -123,6 +123,6 @@ def _is_state(token: Token) -> bool:
     return token.lower in _STATE or (token.word.isupper() and len(token.word) > 1)
 
 
-def _is_thing(phrase: Sequence[Token]) -> bool:
+def is_thing(phrase: Sequence[Token]) -> bool:
     """Whether a noun of the table is nobody, and no people together."""
     return not _somebody(phrase) and any(is_noun(t) and readings(t.lower) for t in phrase)

@@ -24,7 +24,8 @@ _DEFENDED = tuple(
     """
     plan pläne planung planungen kurs entscheidung entscheidungen beschluss vorgehen reform gesetz gesetzentwurf haltung
     politik ausgaben sanierung änderung änderungen erhöhung kürzung kürzungen maßnahme maßnahmen vorschlag vorhaben
-    vorstoß äußerung äußerungen aussage aussagen strategie regelung verbot einsparungen lieferungen
+    vorstoß äußerung äußerungen aussage aussagen strategie regelung verbot einsparungen lieferungen projekt projekte
+    entwurf idee bau neubau umbau abriss standort
     """.split()
 )
 _DENIED = tuple(

@@ -253,7 +253,10 @@ def _genitive(meant: Meant) -> str:
     return ""
 
 
+_ADVERBS = words("damals bereits besonders anders")  # "der damals 22-Jährigen"
+
+
 def _weak(word: str) -> str:
     """An adjective behind an article in the genitive: "junger" -> "jungen"; a number and its years stay."""
-    plain = (word[:1].islower() or "-jährige" in word) and word[-1:] in "ers"
+    plain = (word[:1].islower() or "-jährige" in word) and word[-1:] in "ers" and word not in _ADVERBS
     return f"{word.removesuffix('r').removesuffix('s')}n" if plain else word

@@ -11,10 +11,12 @@ from timeline.events.grammar.plain import plain as unbracketed
 from timeline.events.grammar.spelling import LONGEST, spelled, up_to_mark
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite, tokens
+from timeline.events.grammar.who_does import is_thing
 from timeline.events.reading.reading import Sentence
 from timeline.events.titles.pronouns import asks, named, with_articles
 from timeline.events.titles.shortening import fitted
 from timeline.events.vocabulary.lexicon import ARTICLES, MANY, PRONOUNS
+from timeline.events.vocabulary.tables import words as table
 
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|mich|uns|unse?re?[mnrs]?|meine?[mnrs]?)\b", re.IGNORECASE)
 
@@ -25,6 +27,8 @@ _SAID_BY = re.compile(r", (?:sagte|sagt|erklärte|meinte|betonte) (er|sie)\b.*")
 _HE = ("er", "sie")
 _SPEAKER = 5  # words of "erklärte Landrat Jan Weber" and one more
 _TOLD = re.compile(r"\b(?:sagte|sagt|erklärte|teilte|berichtete)\b|unserer (?:Zeitung|Redaktion)")
+_DEMANDS = table("fordert fordern forderte forderten verlangt verlangen verlangte verlangten")
+_AGAINST = table("aber jedoch allerdings zudem")
 
 
 def understood(title: str, sentence: Sentence, clause: Clause) -> str:
@@ -116,6 +120,8 @@ def speaker(clause: Clause) -> str:
     front = subject(words[:verb], 0)
     whole = front == (0, verb) and words[0].lower not in ("das", "dies")  # "Der Fonds sagt ein Plus voraus"
     found = front if whole else subject(words, verb + 1) or subject(words, 0)
+    if found and (words[found[0]].lower in _AGAINST or _is_demanded(words, found)):
+        return ""  # "…, forderte am Donnerstag | aber Nachbesserungen": who did the first does that
     if found and _to_whom(words, found):
         found = found[0], found[0] + 1
     spoken = spelled(words[slice(*found)]) if found else ""
@@ -125,6 +131,11 @@ def speaker(clause: Clause) -> str:
         and spoken[:1].isalpha()
     )
     return spoken if plain and len(spoken) <= LONGEST // 2 else ""
+
+
+def _is_demanded(words: Sequence[Token], found: tuple[int, int]) -> bool:
+    """Whether it is no speaker but what somebody demands: "lobte die Pläne, verlangte am Montag | mehr Geld"."""
+    return words[0].lower in _DEMANDS and is_thing(words[slice(*found)])
 
 
 def _to_whom(words: Sequence[Token], found: tuple[int, int]) -> bool:
