@@ -301,6 +301,12 @@ GOING_ON = {
     "Am 3. Mai brannte das Moor bei Eilmar. Bis jetzt hat die Stadt keinen Bericht vorgelegt.": [
         ("Das Moor brannte bei Eilmar", "2024-05-03"),
     ],
+    # what had struck, behind what is so since
+    "Die Strecke ist seit Freitag frei. Am Donnerstag war ein Baum auf sie gestürzt. Reisende mussten umsteigen.": [
+        ("Die Strecke ist frei", "2024-06-14"),
+        ("Ein Baum war auf die Strecke gestürzt", "2024-06-13"),
+        ("Reisende mussten umsteigen", "2024-06-13"),
+    ],
     # how came what was only named, or told without a verb
     "Das ist die Bilanz des Unfalls vom Donnerstag bei Eilmar. Ein Bus war in den Gegenverkehr geraten.": [
         ("Ein Bus war in den Gegenverkehr geraten", "2024-06-13"),

@@ -611,6 +611,7 @@ KINDS = {
         "Ida Rothe bedankte sich am Montag für das Vertrauen.",
         "Der Minister verteidigte am Montag die geplante Sanierung.",
         "Der Dezernent verteidigte am Montag das Projekt.",
+        "Der Bürgermeister zeigte sich am Montag mit dem Ergebnis zufrieden.",
         "Die Rätin hat sich am Montag dafür ausgesprochen, das Bad zu schließen.",
         "Jan Weber warb am Montag für den Umbau.",
         "Die Gewerkschaft pochte am Montag auf mehr Lohn.",

@@ -57,6 +57,14 @@ _BY_WORDS = {
 }
 _CONTESTED = ("spiel", "partie", "rennen", "match", "finale", "duell", "kampf", "turnier", "saison", "teil")
 _PLACED = words("aussicht abrede frage")  # "stellte Hilfen in Aussicht"
+# What somebody shows himself by what he says: "zeigte sich zufrieden".
+_MOODS = words(
+    """
+    zufrieden erleichtert enttäuscht erfreut zuversichtlich optimistisch besorgt überrascht schockiert betroffen
+    bestürzt entsetzt verärgert empört skeptisch beeindruckt begeistert überzeugt gesprächsbereit kompromissbereit
+    dankbar gelassen verwundert irritiert unzufrieden fassungslos
+    """
+)
 _COURTS = ("gericht", "gerichtshof", "kammer", "bgh")  # who reject by an act
 _FROM_WHAT = words("aus von vom")  # somebody, or a team, is ruled out
 _LEADS = words(
@@ -93,7 +101,8 @@ def speaks(clause: Clause) -> bool:
         return True
     said = acts_of(clause)
     placed = "stellen" in said and not _PLACED.isdisjoint(b for a, b in pairwise(spoken) if a == "in")
-    if by_words(clause) or placed:
+    shown = "zeigen" in said and "sich" in spoken and not _MOODS.isdisjoint(spoken)
+    if by_words(clause) or placed or shown:
         return True
     unsaid = "äußern" in said and not NEGATIONS.isdisjoint(spoken)
     unsaid = unsaid or ("behaupten" in said and not _LEADS.isdisjoint(spoken))  # as in sport

@@ -36,7 +36,7 @@ from timeline.temporal.model import Grain, How, Mention, Relation
 
 _YEAR = YEAR // MINUTES_A_DAY
 _JUSTICE = words("ARREST CUSTODY TRIAL PROCEEDINGS VERDICT CHARGE CONFESSION TESTIMONY")
-_BORN = "geboren"
+_BORN, _SINCE = "geboren", "seit"
 _LONGEST = 6  # sentences that may follow a dated one without a date
 
 # What was dated last; then a None for each undated sentence that follows it, and what only glances back in between.
@@ -121,6 +121,10 @@ def struck(clause: Clause) -> bool:
 def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement | None:
     """What it can go on with: the news (`before`), or what glanced back right before it; None where that is unclear."""
     glances = [one for one in chain[1:] if one is not None]
+    struck_then = bool(glances) and (strikes(glances[-1].words) or "FELLING" in glances[-1].words)
+    if struck_then and _SINCE in before.text.lower().split():
+        # "Die Strecke ist seit Donnerstag frei. Am Mittwoch war ein Zug entgleist. Reisende mussten umsteigen"
+        return glances[-1] if chain[-2] is glances[-1] and of_a_day(glances[-1]) else None
     if glances and may_be_of_then(sentence, glances, before):
         last = glances[-1]
         then = of_its_time(sentence, last) or (counts_victims(sentence) and not strikes(before.words))

@@ -161,10 +161,6 @@ def _lasts(tokens: Tokens) -> bool:
         return True  # "Baustart soll [im Mai] sein"
     if tokens[verb].lower in _BEING and tokens[verb + 1 :]:
         return all(t.lower in _ONLY for t in tokens[verb + 1 :] if t.is_word)  # "Baubeginn ist wohl [im Mai]"
-    if tokens[verb].lower in ("geht", "gehen"):
-        return [t.lower for t in tokens[verb + 1 :] if t.is_word] == [
-            "noch"
-        ]  # "Der Markt geht noch [bis Mai]"
     if tokens[verb].lower not in _LASTING:
         return False
     rest = [t for t in tokens[verb + 1 :] if t.is_word and t.lower not in LINKS | HEARSAY | _ONLY]
