@@ -185,6 +185,7 @@ NO_TIME = [
     "Am 0. Mai geschieht nichts, am 32. Mai auch nicht.",
     "Im Jahr 300 Gäste, das ist wenig.",
     "Der SSV Ulm 1846 gewann gegen 1899 Hoffenheim, die TSG 1899 verlor.",
+    "Die Feuerwehr zählte 1900 Einsätze, die Polizei 1950 Verstöße.",
     "Er fährt einen Audi Q3.",
 ]
 
