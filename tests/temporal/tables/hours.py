@@ -13,6 +13,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-12": [
             "Köln spielt gegen Ulm (Sa., [15.30 Uhr]).",
         ],
+        "": [
+            "Ab September schließt das Bad um [18 Uhr].",
+            "Ab Montag ist das Bad von 7 bis [20 Uhr] geöffnet.",
+        ],
         "2024-10-07": [
             "Am Sonntag war er von 22 Uhr bis [6 Uhr] wach.",
             "Am Sonntag war er von 22 bis [6 Uhr] wach.",
@@ -147,6 +151,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 5. Mai brannte es, [nachts] regnete es.",
         ],
         ("2024-10-08", "2024-10-09"): [
+            "In den Nächten [vom 8.] auf den 9. Oktober und vom 9. auf den 10. Oktober ist gesperrt.",
             "[Heute Nacht] wird es kalt.",
             "Am Dienstagabend fand man ihn. Noch in der [Nacht] kamen die Eltern.",
         ],

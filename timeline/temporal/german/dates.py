@@ -123,6 +123,8 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Das Zeugnis vom [3.9.2024] liegt bei.", "Der Termin am [28.4.25] entfällt.")),
     Rule("night-of-days", "NIGHT", f"(?P<m>NIGHT (?:(?:DATE_OF|OF_THE) )?(?P<day>DAY)[.])(?= ?(?:NIGHT_TO|/)(?: ART)? ?DAY[.] ?{_MONTH}(?:{YEAR})?)",
          night_of, ("In der [Nacht vom 19.] auf den 20. März 2003 schneite es.", "In der [Nacht 11.]/12. Juli brannte es.",)),
+    Rule("nights-of-days", "DATE_OF", f"(?:NIGHTS|AND) (?P<m>DATE_OF (?P<day>DAY)[.])(?= ?NIGHT_TO ART DAY[.] ?{_MONTH}(?:{YEAR})?)",
+         night_of, ("In den Nächten [vom 14.] auf den 15. Juli und vom 15. auf den 16. Juli ist gesperrt.",)),
     Rule("date-part", "MONTH", f"(?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})? (?P<day_part>DAY_PART)", date_part,
          ("Am [17. Juli morgens] verließ er Paris.",)),
     Rule("part-of-date", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) (?:ART|DATE_OF) (?P<day>DAY)[.] ?(?P<month>MONTH)(?:{YEAR})?", date_part,

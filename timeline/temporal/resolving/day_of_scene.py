@@ -27,6 +27,9 @@ _LONG_AGO = 60  # days; news tells of such a day in passing
 _AFTER, _CLAUSE = "nachdem", 14  # tokens back to it
 _NACH = "nach"
 _EVER, _JUST_BEFORE = frozenset(("künftig", "stets", "immer", "jeweils")), 6  # tokens
+_OPEN = frozenset(
+    ("öffnet", "öffnen", "schließt", "schließen", "geöffnet", "offen", "fährt", "fahren", "verkehren")
+)
 _EVERY, _STOPS = frozenset(("jeder", "jede", "jedes")), frozenset(".,;:!?\n")
 _PRINTED, _NOON = 4 * 60, 12 * 60  # minute of the day from which on papers are out
 _ALREADY, _BACK = frozenset(("bereits", "schon", "noch")), 4  # tokens of "bereits am "
@@ -242,6 +245,8 @@ def _of_some_day(scene: Scene) -> bool:
     told = scene.latest
     if told is None or scene.today is None or not scene.same_sentence(told):
         return False
+    if told.first > scene.today and told.dating.relation in (Relation.AT, Relation.SINCE):
+        return told.dating.grain > Grain.DAY  # "Ab September schließt das Bad um 18 Uhr"
     return (
         told.last < scene.today and told.dating.relation is Relation.AT and told.dating.grain > Grain.DAY_PART
     )
@@ -353,12 +358,26 @@ def of_a_habit(scene: Scene) -> bool:
     """Whether the sentence has named a habit, or several days: "montags um 8 Uhr", "am 5. und 6. Mai um 8 Uhr"."""
     if not _EVER.isdisjoint(scene.telling.text.words[max(0, scene.at - _JUST_BEFORE) : scene.at]):
         return True  # "wird künftig um 21 Uhr geschlossen"
+    if _of_opening_hours(scene):
+        return True
     habit, told = scene.telling.habit, scene.day_told()
     if _of_everybody(scene) and (told is None or not scene.same_sentence(told)):
         return True
     if told is not None and scene.same_sentence(told) and scene.telling.listed(told):
         return True
     return habit is not None and scene.same_sentence(habit) and (told is None or told.index < habit.index)
+
+
+def _of_opening_hours(scene: Scene) -> bool:
+    """Whether its sentence says since when, or from when on, something is open: "Ab Montag öffnet es um 7 Uhr"."""
+    told, text = scene.latest, scene.telling.text
+    if told is None or told.dating.relation is not Relation.SINCE or not scene.same_sentence(told):
+        return False
+    end = scene.match.end
+    letters = text.letters[end : end + _CLAUSE]
+    stop = next((n for n, letter in enumerate(letters) if letter in _STOPS), len(letters))
+    apart = text.words[told.end : scene.at]
+    return len(apart) > _COMMA and not _OPEN.isdisjoint((*apart, *text.words[end : end + stop]))
 
 
 def _of_everybody(scene: Scene) -> bool:
