@@ -18,6 +18,7 @@ _STRIKING = tuple(
 )
 _CREW = "wehr"  # "Feuerwehrleute" are no fire
 _PLAIN = str.maketrans("äöü", "aou")
+_ROUND = str.maketrans("aou", "äöü")
 _PERFECT, _TO = "ge", "zu"
 _NOMINAL = "ung"
 _BACK = "rück"  # "Rücktritt": "trat … zurück"
@@ -115,15 +116,36 @@ class _Verb(NamedTuple):
         )
 
 
+class _Telling(NamedTuple):
+    """What tells of a noun: words, ends of words, what a verb's forms begin with, verbs that split, pairs of words."""
+
+    words: frozenset[str]
+    ends: tuple[str, ...]
+    stem: str
+    first: frozenset[str]  # letters that a word with that stem begins with
+    verbs: tuple[_Verb, ...]
+    idioms: frozenset[tuple[str, str]]
+
+    def alike(self, word: str) -> bool:
+        """Whether a word alone tells it: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
+        if word in self.words or word.endswith(self.ends):
+            return True
+        if word[0] not in self.first or _CREW in word:
+            return False
+        return word.translate(_PLAIN).removeprefix(_PERFECT).startswith(self.stem)
+
+
 def tells(words: Sequence[str], at: int, noun: str) -> bool:
     """Whether the word at token `at` tells what a lowered noun names.
 
     `words`: the tokens of the text, spaces and marks among them.
     """
-    word = words[at]
-    if _alike(word, noun) or noun.endswith(_IDIOMS.get((words[at - 2], word), ()) if at > 1 else ()):
+    word, told = words[at], _telling(noun)
+    if not word[0].isalpha():
+        return False
+    if told.alike(word) or (at > 1 and (words[at - 2], word) in told.idioms):
         return True
-    for verb in _verbs(noun):
+    for verb in told.verbs:
         if word.startswith(verb.particle) and verb.has(word.removeprefix(verb.particle)):
             return True
         if verb.has(word) and verb.particle in takewhile(_goes_on, words[at + 1 : at + _CLAUSE]):
@@ -140,24 +162,22 @@ def _goes_on(token: str) -> bool:
     return token not in _ENDS
 
 
-def _alike(word: str, noun: str) -> bool:
-    """Whether a word alone tells it: "brannte" and "Brand", "gewählt" and "Wahl", "starb" and "Tod"."""
-    if word == noun or (len(noun) >= _STEM and word.endswith(noun)):
-        return True
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "am Tag des Brandes"
-    if any(form.endswith(named) and word in verbs for named, verbs in _TELLS for form in forms):
-        return True
-    for nouns, verbs in _KINDS:
-        if any(form.endswith(nouns) for form in forms) and (word.endswith(nouns) or word in verbs):
-            return True
-    stem = _stem(noun)
-    return bool(stem) and _CREW not in word and word.translate(_PLAIN).removeprefix(_PERFECT).startswith(stem)
-
-
 @lru_cache(_REMEMBERED)
-def _verbs(noun: str) -> tuple[_Verb, ...]:
-    """The verbs that split, of which a noun may be: "Flugzeugabsturz", "Einweihung", "Rücktritt"."""
-    return tuple(_splitting(noun))
+def _telling(noun: str) -> _Telling:
+    """What tells of a lowered noun."""
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "am Tag des Brandes"
+    kinds = [(nouns, verbs) for nouns, verbs in _KINDS if any(form.endswith(nouns) for form in forms)]
+    tells = [verbs for named, verbs in _TELLS if any(form.endswith(named) for form in forms)]
+    stem = _stem(noun)
+    begins = {stem[:1], stem[:1].translate(_ROUND), _PERFECT[0]} if stem else set()
+    return _Telling(
+        frozenset({noun}.union(*tells, *(verbs for _, verbs in kinds))),
+        (*(one for nouns, _ in kinds for one in nouns), *([noun] if len(noun) >= _STEM else [])),
+        stem,
+        frozenset(begins),
+        tuple(_splitting(noun)),
+        frozenset(pair for pair, nouns in _IDIOMS.items() if noun.endswith(nouns)),
+    )
 
 
 def _splitting(noun: str) -> Iterator[_Verb]:
