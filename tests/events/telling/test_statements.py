@@ -107,6 +107,7 @@ DAY = {
     "Die Brüder wurden am Montag und am Mittwoch gefasst.": ["2024-06-10"],
     "Es war die 14. Entschärfung in diesem Jahr.": [],
     "Es schneit. Man hat in Eilmar ein Bild aus dem Jahr 1790 gefunden.": [],
+    "Es schneit. Die Anklage nennt 214 Fälle aus den Jahren 2011 bis 2014.": [],
     "Forscher haben in Eilmar eine Mauer aus dem 3. Jahrhundert entdeckt. Das teilte das Amt am Montag mit.": [
         "2024-06-10"
     ],

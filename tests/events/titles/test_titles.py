@@ -475,6 +475,7 @@ TITLES = {
     "Am Montag eröffnete die Kette Filialen.": "Die Kette eröffnete Filialen",
     "Seit Montag gibt es einen Platz für Leute, die nomadisch leben.": "Es gibt einen Platz für Leute, die nomadisch leben",
     "Am Montag endete der Markt für alte Räder.": "Der Markt für alte Räder endete",
+    "Es ist still, seit in Eilmar im Mai 2023 der Markt schloss.": "Der Markt schloss in Eilmar",
     "Der Verband lobte die Pläne, forderte am Montag aber mehr Geld.": "Der Verband lobte die Pläne",
     "Die damals 22-Jährige verschwand. Am Montag fand man ihre Leiche.": "Man fand die Leiche der damals 22-Jährigen",
     # what an expression with a time takes along, words in quotation marks before their noun

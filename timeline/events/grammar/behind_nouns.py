@@ -78,7 +78,7 @@ def follows_noun(clause: Clause, mention: Mention, before: Sequence[Token], afte
         return False
     if noun.lower in _STRETCHES | PREPOSITIONS:
         return False  # "in der Zeit von Samstag, 20 Uhr, bis Sonntag"; "Eilmar – In der Nacht zum Sonntag"
-    return after is None or after.lower not in ("an", "bis")
+    return last.lower == "aus" or after is None or after.lower not in ("an", "bis")
 
 
 def _in_genitive(mention: Mention, last: Token) -> bool:
