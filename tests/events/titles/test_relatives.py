@@ -45,6 +45,11 @@ TOLD = {
     "Es geht um die Bande, die im Mai die Ärztin bedroht hatte.": "Die Bande hatte die Ärztin bedroht",
     "Es geht um die Studie, die die Stiftung im Mai bezahlt hatte.": "Die Stiftung hatte die Studie bezahlt",
     "Der Soldat, den der General am Montag entließ, klagt.": "Der General entließ den Soldaten",
+    "In Wilen, wo am Montag gewählt wurde, blieb es ruhig.": "In Wilen wurde gewählt",
+    "Der Mann wurde ins Krankenhaus gebracht, wo er am Montag starb.": "Der Mann starb im Krankenhaus",
+    "Sie stehen an der Brücke, wo am Montag ein Mann ertrank.": "Ein Mann ertrank an der Brücke",
+    "Er arbeitet bei der Polizei, wo er am Montag befördert wurde.": "Er wurde bei der Polizei befördert",
+    "Mit Wilen, wo man am Montag zugestimmt hatte, rede man nicht, so Ida Rothe.": "Man hatte in Wilen zugestimmt",
     "Der Zug führte zur ehemaligen Großen Synagoge, die am Montag brannte.": "Die Große Synagoge brannte",
     "Im Herbst soll die Anlage in Betrieb gehen, deren Bau 2023 begonnen hatte.": "Der Bau der Anlage hatte begonnen",
     "Nach dem Unfall, bei dem am Montag zwei Arbeiter ums Leben kamen, wird ermittelt.": (

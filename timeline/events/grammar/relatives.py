@@ -46,6 +46,18 @@ _IDIOMS = (
 _STRONG = tuple(
     "jähriger unbekannter deutscher verdächtiger toter verletzter beamter angeklagter jugendlicher verwandter".split()
 )
+_PLACED = words("in nach aus mit bei von")
+# Where it is that somebody went.
+_AT = {
+    "auf": "auf",
+    "aufs": "auf",
+    "an": "an",
+    "am": "an",
+    "ans": "an",
+    "bei": "bei",
+    "beim": "bei",
+    "vor": "vor",
+}
 _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 # What is done to what is wrong with something, or comes of it.
 _FOUND = words(
@@ -103,6 +115,36 @@ def alone(
     inflected = oblique(pronoun, before)[1:] if pronoun.lower == "den" and meant.article else ()
     whom = inflected or (*meant.noun, *meant.behind)  # "den Soldaten"
     return _done_by(untimed, own, [pronoun, *whom])
+
+
+def there(where: Clause, before: Sequence[Token], times: Collection[Span]) -> Clause | None:
+    """A clause of "wo" as a main clause: "ins Spital, wo er starb" -> "er starb im Spital"; None where it is not plain.
+
+    `before`: the tokens of the sentence in front of it.
+    """
+    first, *rest = where.tokens
+    ends = next((n for n, t in enumerate(rest[1:], 1) if t.word == "," and rest[n - 1].is_finite), len(rest))
+    rest, leading = rest[:ends], list(before)
+    while leading and (leading[-1].word == "," or (leading[-1].word[0].islower() and _closes(leading[-1]))):
+        leading.pop()
+    if len(leading) < 2 or not is_noun(leading[-1]):
+        return None
+    at = leading[-1].end + 1
+    led = next((t.lower for t in leading[:-4:-1] if t.lower in _AT), "in")
+    into = replace(first, word=_AT.get(led, led), lower=_AT.get(led, led), start=at, end=at)
+    if leading[-2].lower in _PLACED:  # "nach Wilen"
+        town = replace(leading[-1], start=at, end=at)
+        whole = [t for t in rest if t.is_word or t.word in "„“"]
+        return _clause(whole, (into, town)) if _impersonal(whole) else _clause(whole, (), (into, town))
+    for case in ("dem", "der"):
+        spoken = [
+            t
+            for t in (into, replace(into, word=case, lower=case), *_without_brackets(rest))
+            if t.is_word or t.word in "„“"
+        ]
+        if _phrase(spoken, leading, times):
+            return _behind_preposition(spoken, leading, times)
+    return None
 
 
 def _behind_preposition(

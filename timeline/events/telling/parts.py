@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline.events.grammar.adjectives import is_noun
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import completes
-from timeline.events.grammar.relatives import alone
+from timeline.events.grammar.relatives import alone, there
 from timeline.events.grammar.tokens import Token
 from timeline.events.reading.issued import without_issuing
 from timeline.events.reading.limits import is_limited
@@ -24,7 +24,7 @@ from timeline.events.titles.titles import title
 from timeline.events.vocabulary.lexicon import MANY, MODALS
 from timeline.temporal.model import Mention, Relation
 
-_NEAR = ("heute", "gestern")
+_NEAR, _WHERE = ("heute", "gestern"), "wo"
 _WOULD = MODALS | {"würde", "würden"}
 
 
@@ -58,6 +58,9 @@ def told_in_clauses(sentence: Sentence, mentions: Sequence[Mention], today: int)
         named = titled(sentence._replace(clauses=parts), spoken, times)
         if _told_of(sentence, one, mention, today) or is_limited(one.clause, mention):
             named = titled_with_time(sentence, one.clause, times) or named
+        where = one.clause.opening == _WHERE and there(one.clause, _before(one.clause, sentence), times)
+        if where:
+            named = title(of_its_time(where, sentence, times), (), times) or named
         # "in Eilmar, wo es im Mai gebrannt hatte, …"
         apart = [c for c in told_apart(sentence, mentions, named) if c is not one.clause]
         rest = [t for c in sentence.clauses if c not in apart for t in c.tokens if start <= t.start < end]
