@@ -30,7 +30,7 @@ _WHATEVER = tuple(
     "unglück unfall tat vorfall ereignis katastrophe tragödie geschehen angriff anschlag überfall verbrechen".split()
 )
 _SINCE = frozenset(("nach", "seit", "vor", "wegen"))
-_OF = "vom"
+_OF, _BEFORE_VOM = "vom", 3  # tokens of "Anschlag vom "
 _DAY_ENDS = ("sonntag", "abend", "tag")
 _ELECTION, _SUNDAY = "wahl", 6  # on which it is held
 ITS_DAY = HAPPENING + "-day-word"
@@ -151,7 +151,7 @@ def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
             if tells(text.words, at, noun) and not _looks_back(text, at):
                 return True
     # "Nach dem Anschlag | vom 13. Februar … Am Tag der Tat"
-    of = match.start - 2 > low and text.words[match.start - 2] == _OF
+    of = match.start > _BEFORE_VOM and match.start - 2 > low and text.words[match.start - 2] == _OF
     named = text.words[match.start - 4] if of else ""
     return bool(named) and (
         tells(text.words, match.start - 4, noun) or (noun in _WHATEVER and strikes(named))

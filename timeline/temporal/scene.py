@@ -1,6 +1,7 @@
 """What a meaning is resolved against: the publication, what was told before, and the clause it stands in."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,13 @@ class Scene:
     def before(self) -> str:
         """The word right before the expression."""
         return self.telling.text.words[self.at - 2] if self.at > 1 else ""
+
+    def behind(self, most: int, stops: Collection[str]) -> list[str]:
+        """The tokens behind the expression up to one of the marks `stops`, `most` at most."""
+        text, end = self.telling.text, self.match.end
+        letters = text.letters[end : end + most]
+        stop = next((n for n, letter in enumerate(letters) if letter in stops), len(letters))
+        return text.words[end : end + stop]
 
     def tense(self) -> tuple[Evidence, str]:
         """What the clause says about its time, asked once."""

@@ -137,11 +137,8 @@ def there(where: Clause, before: Sequence[Token], times: Collection[Span]) -> Cl
         whole = [t for t in rest if t.is_word or t.word in "„“"]
         return _clause(whole, (into, town)) if _impersonal(whole) else _clause(whole, (), (into, town))
     for case in ("dem", "der"):
-        spoken = [
-            t
-            for t in (into, replace(into, word=case, lower=case), *_without_brackets(rest))
-            if t.is_word or t.word in "„“"
-        ]
+        pronoun = replace(into, word=case, lower=case)
+        spoken = [t for t in (into, pronoun, *_without_brackets(rest)) if t.is_word or t.word in "„“"]
         if _phrase(spoken, leading, times):
             return _behind_preposition(spoken, leading, times)
     return None

@@ -170,8 +170,9 @@ def beside_relatives(
         return None
     main = sentence._replace(clauses=rest, mentions=())
     verb = main.main.tokens[main.main.finite].start if main.main.finite is not None else sentence.start
-    before, last = (mentions[n] for n in sentence.mentions if mentions[n].start < verb), news.dating.last
-    if last is not None and any(one.dating.first is not None and one.dating.first > last for one in before):
+    told = [mentions[n].dating.first for n in sentence.mentions if mentions[n].start < verb]
+    last = news.dating.last
+    if last is not None and any(day is not None and day > last for day in told):
         return None
     said = speaks(main.main) or any(t.lower in _SPOKE for t in main.main.words)
     return main if acts(main) and not said else None

@@ -21,7 +21,8 @@ _PLAIN = str.maketrans("äöü", "aou")
 _ROUND = str.maketrans("aou", "äöü")
 _PERFECT, _TO = "ge", "zu"
 _NOMINAL = "ung"
-_BACK = "rück"  # "Rücktritt": "trat … zurück"
+# What splits off a verb, by how its noun begins: "Rücktritt", "trat … zurück".
+_PARTICLES = {**{one: one for one in SPLITTING}, "rück": "zurück"}
 # What ends a noun whose verb has another vowel, and the forms of that verb, without "ge".
 _HEADS = {
     noun: frozenset(verbs.split())
@@ -165,7 +166,7 @@ def _goes_on(token: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _telling(noun: str) -> _Telling:
     """What tells of a lowered noun."""
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "am Tag des Brandes"
+    forms = _forms(noun)
     kinds = [(nouns, verbs) for nouns, verbs in _KINDS if any(form.endswith(nouns) for form in forms)]
     tells = [verbs for named, verbs in _TELLS if any(form.endswith(named) for form in forms)]
     stem = _stem(noun)
@@ -180,19 +181,21 @@ def _telling(noun: str) -> _Telling:
     )
 
 
+def _forms(noun: str) -> tuple[str, str, str]:
+    """A noun that may be in the genitive: "am Tag des Brandes"."""
+    return noun, noun.removesuffix("s"), noun.removesuffix("es")
+
+
 def _splitting(noun: str) -> Iterator[_Verb]:
+    """The verbs that split, of which a noun may be: "Flugzeugabsturz", "Rücktritts", "Einweihung"."""
     for head, forms in _HEADS.items():
-        before = noun.removesuffix("s").removesuffix("e").removesuffix(head)
-        if len(before) == len(noun):
-            before = noun.removesuffix(head)
-        if len(before) < len(noun):
-            found = max((one for one in (*SPLITTING, _BACK) if before.endswith(one)), key=len, default="")
-            if found:
-                yield _Verb("zurück" if found == _BACK else found, forms, "")
-    for particle in (*SPLITTING, _BACK):
+        led = next((form.removesuffix(head) for form in _forms(noun) if form.endswith(head)), "")
+        if particle := max((one for one in _PARTICLES if led.endswith(one)), key=len, default=""):
+            yield _Verb(_PARTICLES[particle], forms, "")
+    for particle in filter(noun.startswith, _PARTICLES):
         stem = noun.removeprefix(particle).removesuffix(_NOMINAL).translate(_PLAIN)[:_STEM]
-        if noun.startswith(particle) and len(stem) >= _SHORT:
-            yield _Verb("zurück" if particle == _BACK else particle, frozenset(), stem)
+        if len(stem) >= _SHORT:
+            yield _Verb(_PARTICLES[particle], frozenset(), stem)
 
 
 @lru_cache(_REMEMBERED)

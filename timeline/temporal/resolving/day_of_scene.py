@@ -296,10 +296,7 @@ def _until_now(scene: Scene) -> bool:
 
 def _had(scene: Scene) -> bool:
     """Whether its clause goes on with what had been: "Seit dem Morgen hatten Helfer das Gebiet geräumt"."""
-    text, start = scene.telling.text, scene.match.end
-    letters = text.letters[start : start + _CLAUSE]
-    stop = next((n for n, letter in enumerate(letters) if letter in _STOPS), len(letters))
-    return not HAD.isdisjoint((scene.tense()[1], *text.words[start : start + stop]))
+    return not HAD.isdisjoint((scene.tense()[1], *scene.behind(_CLAUSE, _STOPS)))
 
 
 def _later_than_now(scene: Scene) -> bool:
@@ -370,14 +367,11 @@ def of_a_habit(scene: Scene) -> bool:
 
 def _of_opening_hours(scene: Scene) -> bool:
     """Whether its sentence says since when, or from when on, something is open: "Ab Montag öffnet es um 7 Uhr"."""
-    told, text = scene.latest, scene.telling.text
+    told = scene.latest
     if told is None or told.dating.relation is not Relation.SINCE or not scene.same_sentence(told):
         return False
-    end = scene.match.end
-    letters = text.letters[end : end + _CLAUSE]
-    stop = next((n for n, letter in enumerate(letters) if letter in _STOPS), len(letters))
-    apart = text.words[told.end : scene.at]
-    return len(apart) > _COMMA and not _OPEN.isdisjoint((*apart, *text.words[end : end + stop]))
+    apart = scene.telling.text.words[told.end : scene.at]
+    return len(apart) > _COMMA and not _OPEN.isdisjoint((*apart, *scene.behind(_CLAUSE, _STOPS)))
 
 
 def _of_everybody(scene: Scene) -> bool:

@@ -371,10 +371,7 @@ def _is_to_come(m: Recurring, scene: Scene, today: int) -> bool:
 
 def _came_otherwise(scene: Scene) -> bool:
     """Whether what was planned for it is told as over: "Das für Samstag geplante Konzert fiel aus"."""
-    text, end = scene.telling.text, scene.match.end
-    letters = text.letters[end : end + _CLAUSE]
-    stop = next((n for n, letter in enumerate(letters) if letter in _SENTENCE_ENDS), len(letters))
-    spoken = text.words[end : end + stop]
+    spoken = scene.behind(_CLAUSE, _SENTENCE_ENDS)
     planned = scene.preposition == _FOR and any(word.startswith(_SET) for word in spoken)
     return planned and not _CAME.isdisjoint(spoken)
 
@@ -400,7 +397,7 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         and (planned := _of_what_is_planned(m, scene, today))
     ):
         evidence, word = Evidence.FUTURE, planned
-    if m.weeks > 0 and evidence is not Evidence.FUTURE:
+    if m.weeks > 0:
         evidence = Evidence.FUTURE  # "Montag in einer Woche"
     if evidence is Evidence.FUTURE and m.cycle in _WEEKLY and _came_otherwise(scene):
         evidence = Evidence.PAST

@@ -315,10 +315,7 @@ def _past_beside(scene: Scene) -> bool:
 
 def _already(scene: Scene) -> bool:
     """Whether "bereits" stands in the clause behind it: up to the news."""
-    text, end = scene.telling.text, scene.match.end
-    behind = text.letters[end : end + _SAME_CLAUSE]
-    stop = next((n for n, letter in enumerate(behind) if letter in _BOUNDS), len(behind))
-    return not _ALREADY.isdisjoint(text.words[end : end + stop])
+    return not _ALREADY.isdisjoint(scene.behind(_SAME_CLAUSE, _BOUNDS))
 
 
 def _of_these_days(m: Recurring, scene: Scene) -> bool:
