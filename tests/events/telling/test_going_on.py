@@ -50,6 +50,32 @@ GOING_ON = {
         ("Die Bagger sollen rollen", "2024-09-01"),
         ("Ida Rothe sprach nach der Abstimmung von einem Erfolg", "2024-06-10"),
     ],
+    # the day is one, whatever longer time, comparison or feast stands beside it
+    "Jan Weber hat am Mittwoch die erste Etappe der diesjährigen Tour gewonnen. Ein Däne stürzte.": [
+        ("Jan Weber hat die erste Etappe der diesjährigen Tour gewonnen", "2024-06-12"),
+        ("Ein Däne stürzte", "2024-06-12"),
+    ],
+    "Am Mittwoch wurde Eilmar wie schon letztes Jahr überflutet. Die Schulen wurden geschlossen.": [
+        ("Eilmar wurde wie schon letztes Jahr überflutet", "2024-06-12"),
+        ("Die Schulen wurden geschlossen", "2024-06-12"),
+    ],
+    # within that day
+    "Am Mittwoch war die A 2 bis zum Mittag gesperrt. Es bildete sich ein Stau.": [
+        ("Die A 2 war gesperrt", "2024-06-12"),
+        ("Es bildete sich ein Stau", "2024-06-12"),
+    ],
+    # as long as it goes on, however many sentences that takes
+    "Am Mittwoch überfielen Räuber eine Bank. Sie erbeuteten Geld. Sie flohen im Auto. Die Polizei rammte sie. Ein "
+    "Reifen platzte. Die Räuber stiegen aus. Ein Passant stoppte sie. Die Polizei nahm drei Männer fest.": [
+        ("Räuber überfielen eine Bank", "2024-06-12"),
+        ("Räuber erbeuteten Geld", "2024-06-12"),
+        ("Räuber flohen im Auto", "2024-06-12"),
+        ("Die Polizei rammte Räuber", "2024-06-12"),
+        ("Ein Reifen platzte", "2024-06-12"),
+        ("Die Räuber stiegen aus", "2024-06-12"),
+        ("Ein Passant stoppte die Räuber", "2024-06-12"),
+        ("Die Polizei nahm drei Männer fest", "2024-06-12"),
+    ],
     # who could do it did
     "Am Mittwoch brach ein Affe aus. Pfleger konnten das Tier nach einer halben Stunde betäuben.": [
         ("Ein Affe brach aus", "2024-06-12"),

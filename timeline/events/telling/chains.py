@@ -32,12 +32,13 @@ from timeline.events.vocabulary.concepts import FAMILIES, STEPS
 from timeline.events.vocabulary.lexicon import PREPOSITIONS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.calendar import MINUTES_A_DAY
-from timeline.temporal.model import Grain, How, Mention, Relation
+from timeline.temporal.model import Dating, Grain, How, Mention, Relation
 
 _YEAR = YEAR // MINUTES_A_DAY
 _JUSTICE = words("ARREST CUSTODY TRIAL PROCEEDINGS VERDICT CHARGE CONFESSION TESTIMONY")
 _BORN, _SINCE = "geboren", "seit"
-_LONGEST = 6  # sentences that may follow a dated one without a date
+_LONGEST = 6  # sentences that may follow a dated one, or what went on with it, without telling of that day
+_BEHIND = 3  # the length of a chain behind the second sentence that follows
 
 # What was dated last; then a None for each undated sentence that follows it, and what only glances back in between.
 Chain = list[Statement | None]
@@ -71,8 +72,19 @@ def behind(
         return [*chain, found[-1]]
     # "beschloss am Montag, die Löhne im Mai zu erhöhen"
     ahead = {one.mention for one in found if one not in news}
-    goes_on = _one_day(sentence, mentions, ahead) and not goes_behind(sentence, news[-1], before, article)
+    goes_on = _one_day(sentence, mentions, ahead, news[-1]) and not goes_behind(
+        sentence, news[-1], before, article
+    )
     return [news[-1] if goes_on else None]
+
+
+def gone_on(chain: Chain, fresh: Sequence[Statement]) -> Chain:
+    """The chain behind what has gone on with it: it is as long as what told nothing behind that."""
+    before = chain[0]
+    if before is None or any(chain[1:]) or len(chain) < _BEHIND:
+        return chain
+    then = any(one.dating.first == before.dating.first for one in fresh)
+    return [before, None] if then else chain
 
 
 def gone_on_with(
@@ -133,7 +145,13 @@ def _of_which(sentence: Sentence, chain: Chain, before: Statement) -> Statement 
         return None  # what stands behind history may be history, too
     right_behind = len(chain) == 2 and of_its_time(sentence, before)
     right_behind = right_behind or (len(chain) == 2 and before.dating.grain is Grain.WEEKEND)
-    return before if of_a_day(before) or said_where_people_met(before) or right_behind else None
+    of_day = of_a_day(before) or (before.kind is Kind.HAPPENING and _within_a_day(before))
+    return before if of_day or said_where_people_met(before) or right_behind else None
+
+
+def _within_a_day(one: Statement) -> bool:
+    """Whether it is over or has begun within a day: "Bis zum Mittag war die A 2 gesperrt. Es bildete sich ein Stau"."""
+    return one.dating.first == one.dating.last and one.dating.relation is not Relation.SINCE
 
 
 def _goes_on(sentence: Sentence, told: Statement, chain: Chain, behind: Sentence | None, today: int) -> bool:
@@ -168,15 +186,40 @@ def _goes_with(sentence: Sentence, before: Statement, behind: Sentence | None) -
     return acts(sentence) and not back
 
 
-def _one_day(sentence: Sentence, mentions: Sequence[Mention], ahead: Collection[int | None]) -> bool:
+def _one_day(
+    sentence: Sentence, mentions: Sequence[Mention], ahead: Collection[int | None], told: Statement
+) -> bool:
     """Whether a sentence names no more than one day but those `ahead`, so that what follows can only be of that one.
 
-    The days of its nouns are none: "gedachte am Dienstag der Opfer vom 7. Juli 2005".
+    The days of its nouns are none: "gedachte am Dienstag der Opfer vom 7. Juli 2005". Nor is a time that holds the day
+    told: "gewann heute die erste Etappe der diesjährigen Tour"; nor what is only compared or counted from.
     """
-    named = [(day, n) for n in sentence.mentions if (day := mentions[n].dating.first) is not None]
+    named = [
+        (day, n)
+        for n in sentence.mentions
+        if (day := mentions[n].dating.first) is not None
+        and not _holds(mentions[n].dating, told.dating)
+        and not _only_beside(sentence, mentions, n)
+    ]
     last = max(named, default=(0, 0))[0]
     days = {day for day, n in named if n not in ahead and not _of_noun(sentence, mentions[n], last)}
     return len(days) <= 1
+
+
+def _holds(longer: Dating, day: Dating) -> bool:
+    """Whether a day is part of a longer time."""
+    (first, last), (start, end) = reach(longer), reach(day)
+    return longer.grain > Grain.DAY >= day.grain and first <= start and end <= last
+
+
+def _only_beside(sentence: Sentence, mentions: Sequence[Mention], n: int) -> bool:
+    """Whether a time is compared, "wie schon im Vorjahr", or counted from, "einen Tag vor [Heiligabend]"."""
+    clause = next((c for c in sentence.clauses if c.start <= mentions[n].start < c.end), None)
+    before = [t.lower for t in clause.tokens if t.end <= mentions[n].start][-3:] if clause else []
+    counted = (
+        n > 0 and mentions[n - 1].end == mentions[n].phrase[0] - 1 and before[-1:] in (["vor"], ["nach"])
+    )
+    return "wie" in before or counted
 
 
 def _of_noun(sentence: Sentence, mention: Mention, last: int) -> bool:
@@ -201,7 +244,7 @@ def beside(
     if paragraphs > (there or _how_it_came(article, before)):  # who answers does so in the next one, too
         return None
     met = there or before.kind is Kind.HAPPENING or said_where_people_met(before)
-    told = met and before.dating.relation is Relation.AT
+    told = met and (before.dating.relation is Relation.AT or _within_a_day(before))
     short = before.dating.grain < Grain.YEAR
     return replace(statement, dating=of_the_day(before.dating)) if told and short else None
 

@@ -11,7 +11,7 @@ from timeline.events.reading.speaking import by_words, calls_it, speaks, speaks_
 from timeline.events.reading.times_of_nouns import before_nouns, names_no_time, only_describes
 from timeline.events.telling.acts import acts, earlier, in_perfect, in_present, reported, reports, tells
 from timeline.events.telling.asides import as_said, beside_relatives, right_there, strikes
-from timeline.events.telling.chains import Chain, behind, beside, contests, gone_on_with
+from timeline.events.telling.chains import Chain, behind, beside, contests, gone_on, gone_on_with
 from timeline.events.telling.clauses_beside import told_beside
 from timeline.events.telling.first import begins_with, has_been_done
 from timeline.events.telling.lasting import recurs, takes_days
@@ -66,6 +66,7 @@ def with_inferred(
         chain, there = here.goes_on(chain)
         fresh = [] if here.is_quoted else here.told(chain, there=there) or here.news()
         result += [*found, *fresh]
+        chain = gone_on(chain, fresh)
         if leads == 1 and (news := _struck(sentence, named, today)):
             chain = [news]
         if here.leads_on and any(map(of_a_day, fresh)):
