@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.events.merging.alone import with_rooms
 from timeline.events.merging.merge import merge
+from timeline.events.merging.own_words import with_own_words
 from timeline.events.merging.verdicts import decided_links, judged
 from timeline.events.model import Article, Decision, DecisionKind, Place, Statement, Status, Timeline
 from timeline.events.naming import with_entities
@@ -46,7 +47,7 @@ def reconstruct_article(article: Article, decisions: Iterable[Decision] = ()) ->
     mentions = _mentions(article, holding)
     statuses = {n: m.status for n, m in enumerate(mentions) if m.status is not Status.MACHINE}
     statements = with_entities(article, statements_of(article, mentions, statuses))
-    return Reconstruction(mentions, with_rooms(judged(article, statements, holding)))
+    return Reconstruction(mentions, with_own_words(with_rooms(judged(article, statements, holding))))
 
 
 def mentions_of(article: Article, decisions: Iterable[Decision] = ()) -> tuple[Mention, ...]:

@@ -158,7 +158,7 @@ class Statement:
     hypothetical. `entities`: kind and label of the persons, organisations and places in its sentence, to filter by.
     `decided`: what editors said of it; where its source errs, `dating` is the true one, that of its mention the told.
     `room`: first and last civil minute of the time around it in which its article dates nothing else; the last lies
-    before the first where there is none.
+    before the first where there is none. `own`: those of its words that no other sentence of its article tells.
     """
 
     key: str
@@ -180,6 +180,7 @@ class Statement:
     entities: frozenset[tuple[str, str]] = frozenset()
     decided: Decided = UNDECIDED
     room: tuple[int, int] = NO_ROOM
+    own: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

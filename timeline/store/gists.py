@@ -11,7 +11,7 @@ from timeline.store.chunks import chunks
 from timeline.store.tables import ArticleRow, StatementRow
 
 _FIELDS = (
-    "key text kind certainty mention first_minute last_minute room_first room_last start end words names topic"
+    "key text kind certainty mention first_minute last_minute room_first room_last start end words names topic own"
 ).split()
 _QUERY = select(
     col(StatementRow.id), col(ArticleRow.key), *(getattr(StatementRow, field) for field in _FIELDS)
@@ -48,8 +48,22 @@ def _gist(
     *words: Iterable[str],
 ) -> Gist:
     inferred, mentioned = certainty == Certainty.INFERRED.value, mention is not None
-    said, names, topic = map(frozenset, words)
+    said, names, topic, own = map(frozenset, words)
     room = room_first, room_last
     return Gist(
-        key, article, text, Kind(kind), inferred, mentioned, first, last, start, end, said, names, topic, room
+        key,
+        article,
+        text,
+        Kind(kind),
+        inferred,
+        mentioned,
+        first,
+        last,
+        start,
+        end,
+        said,
+        names,
+        topic,
+        own,
+        room,
     )

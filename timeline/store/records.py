@@ -69,6 +69,7 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         last_minute=last,
         room_first=statement.room[0],
         room_last=statement.room[1],
+        own=sorted(statement.own),
         entities=[list(entity) for entity in sorted(statement.entities)],
         decided={} if statement.decided == UNDECIDED else statement.decided._asdict(),
     )
@@ -95,6 +96,7 @@ def statement_value(row: StatementRow, article: str, source: str) -> Statement:
         entities=frozenset((kind, label) for kind, label in row.entities),
         decided=Decided(**row.decided),
         room=(row.room_first, row.room_last),
+        own=frozenset(row.own),
     )
 
 

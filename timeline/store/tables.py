@@ -169,7 +169,8 @@ class StatementRow(SQLModel, table=True):
     """A dated piece of an article; `rank` is its place among its event's statements.
 
     `first_minute`, `last_minute`: the window of its dating, in which merging compares it with others. `room_first`,
-    `room_last`: the time around it in which its article dates nothing else.
+    `room_last`: the time around it in which its article dates nothing else. `own`: the words that nothing else there
+    tells.
     """
 
     __tablename__ = "statement"
@@ -198,6 +199,7 @@ class StatementRow(SQLModel, table=True):
     last_minute: int = Field(sa_type=BigInteger)
     room_first: int = Field(sa_type=BigInteger)
     room_last: int = Field(sa_type=BigInteger)
+    own: list[str] = Field(default_factory=list, sa_type=JSON)
 
 
 class MarkRow(SQLModel, table=True):

@@ -55,10 +55,13 @@ _MEASURES = rows(
 
 def unlike(one: Gist, other: Gist) -> bool:
     """Whether they tell of other things, of others elsewhere, or of another step: "beschlossen", "gebaut"."""
+    return not _related(one, other) or elsewhere(one, other) or told_beside(one, other)
+
+
+def told_beside(one: Gist, other: Gist) -> bool:
+    """Whether one is only about what the other tells, another step of it, or the same of somebody else."""
     return (
-        not _related(one, other)
-        or elsewhere(one, other)
-        or _other_step(one, other)
+        _other_step(one, other)
         or _noticed(one, other)
         or _next_door(one, other)
         or _against(one, other)

@@ -24,10 +24,11 @@ class Gist:
     """A statement as `judge` sees it.
 
     `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
-    time expression dates it. `room`: the time around it in which its article dates nothing else. What follows from its
-    words is worked out where it is asked for: `sentence`, its key without the ordinal; `concepts`, kinds of happening,
-    and the `families` that these are of; `numbers`; `around`, the specific words said or in title and circumstances;
-    `goes_back`, whether it tells what had been, or since when; `nouns`, and `things`, those that say what it is about.
+    time expression dates it. `room`: the time around it in which its article dates nothing else. `own`: its words that
+    no other sentence of its article tells. What follows from its words is worked out where it is asked for: `sentence`,
+    its key without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`;
+    `around`, the specific words said or in title and circumstances; `goes_back`, whether it tells what had been, or
+    since when; `nouns`, and `things`, those that say what it is about.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Gist:
     words: frozenset[str]
     names: frozenset[str]
     topic: frozenset[str]
+    own: frozenset[str]
     room: tuple[int, int] = NO_ROOM
 
     def __post_init__(self) -> None:
@@ -112,6 +114,7 @@ def gist_of(statement: Statement) -> Gist:
         statement.words,
         statement.names,
         statement.topic,
+        statement.own,
         statement.room,
     )
 

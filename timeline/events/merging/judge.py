@@ -8,9 +8,18 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from timeline.events.merging.alone import A_YEAR, LONGEST, alone_together
-from timeline.events.merging.contrast import STORY, elsewhere, heads_of, numbers_differ, of_a_day, unlike
+from timeline.events.merging.contrast import (
+    STORY,
+    elsewhere,
+    heads_of,
+    numbers_differ,
+    of_a_day,
+    told_beside,
+    unlike,
+)
 from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
 from timeline.events.merging.occurring import died_later
+from timeline.events.merging.own_words import of_one_story, say_alone
 from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import dies_in, goes_into, retold, strikes
 from timeline.events.model import Kind
@@ -127,6 +136,8 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return True
     if _told_alone(one, other, topical, planned=planned):
         return True
+    if say_alone(one, other) and not (_each_its_own(one, other) or told_beside(one, other)):
+        return True
     if unlike(one, other):
         return False
     if planned:
@@ -151,14 +162,25 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
 def _told_alone(one: Gist, other: Gist, topical: float, *, planned: bool) -> bool:
     """Whether two articles of one story date to a time nothing but these: a plan and what came of it, or one deed.
 
-    It is their news, or they go back to it; and neither is a catastrophe or a crime of which the other says nothing.
+    They are of one kind; or it is their news, or they go back to it, and neither is a catastrophe or a crime of which
+    the other says nothing.
     """
-    if not alone_together(one, other) or elsewhere(one, other) or not (_is_told(one) and _is_told(other)):
-        return False
     far = max(one.last - one.first, other.last - other.first)
-    if far > A_YEAR or not (one.families ^ other.families).isdisjoint(STRIKING):
+    if not alone_together(one, other) or far > A_YEAR or told_beside(one, other):
         return False
-    return _plan_alone(one, other, topical) if planned else _deed_alone(one, other)
+    if _only_lasts(one) or _only_lasts(other):
+        return False
+    own = _each_its_own(one, other)
+    if any(map(is_kind, one.concepts & other.concepts)) and not own:
+        return of_one_story(one, other) and not (planned and _decided(*_as_planned(one, other)))
+    if not (one.families ^ other.families).isdisjoint(STRIKING):
+        return False
+    if planned:
+        told = _is_told(one) and _is_told(other) and not elsewhere(one, other)
+        return told and _plan_alone(one, other, topical)
+    # both tell what was done then, with a word in common
+    said = one.words & other.words - one.names - other.names
+    return len(said) > own and len(one.around & other.around) >= STORY + (far > LONGEST)
 
 
 def _plan_alone(one: Gist, other: Gist, topical: float) -> bool:
@@ -175,16 +197,6 @@ def _plan_alone(one: Gist, other: Gist, topical: float) -> bool:
     closer = plan.last - plan.first <= done.last - done.first
     alike = said and len(common) >= STORY and done.numbers <= plan.numbers
     return closer and alike and not _each_its_own(one, other)
-
-
-def _deed_alone(one: Gist, other: Gist) -> bool:
-    """Whether both tell what was done then, with a word in common, and neither only what has been so since."""
-    if one.kind is Kind.ANNOUNCEMENT or one.words.isdisjoint(other.words) or _each_its_own(one, other):
-        return False
-    if _only_lasts(one) or _only_lasts(other) or unlike(one, other):
-        return False
-    far = max(one.last - one.first, other.last - other.first)
-    return len(one.around & other.around) >= STORY + (far > LONGEST)
 
 
 def _is_told(one: Gist) -> bool:
