@@ -22,7 +22,7 @@ _ON = frozenset(("am", "vom", "im"))
 _ENDS = frozenset(",.;:!?\n")
 _BEFORE_NOUN = 6  # tokens from the count to the noun: " nach dem schweren Brand"
 _EXACT = (Grain.DAY, Grain.MONTH)
-_ROUGH = (Grain.WEEKEND, Grain.WEEK, Grain.MONTH)
+_ROUGH, _SEASON = (Grain.WEEKEND, Grain.WEEK, Grain.MONTH), 100  # days, with which "Anfang 2012" is one, too
 _LINKS = frozenset((" ", ",", "-", "(", "am", "im", "den", "dem", "also", "genau", "nämlich"))
 _LINKED = 7  # tokens of such a link
 # Nouns for whatever was told before.
@@ -93,7 +93,8 @@ def told_of(
             continue
         if _was_said(text, matches, mentions, index):
             continue  # "brannte am Freitag, wie die Wehr am Montag mitteilte. Drei Tage nach dem Brand …"
-        day, coarse = mention.dating.grain <= Grain.DAY, mention.dating.grain in _ROUGH
+        day = mention.dating.grain <= Grain.DAY
+        coarse = mention.dating.grain in _ROUGH or mention.dating.last - mention.dating.first <= _SEASON
         told = _tells(text, matches[index], noun, _day_before(matches, mentions, index))
         if (day or (coarse and roughly is None)) and (told or _is_election_day(match, noun, mention.dating)):
             found = Told(index, mention.dating, matches[index].end)

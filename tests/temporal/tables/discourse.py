@@ -111,6 +111,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 4. Oktober stürzte ein Kran um. [Stunden später] stand ein neuer da.",
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 1. Oktober stürzte ein Kran ab. Am 2. Oktober tagte der Rat. [Drei Tage] nach dem Absturz kam er.",
+            "Am 1. Oktober verschmolzen die Häuser. Am 2. Oktober tagte der Rat. [Drei Tage] nach der Fusion kam er.",
             "Am 1. Oktober war Jan Weber zurückgetreten. Am 2. Oktober tagte der Rat. [Drei Tage] nach dem Rücktritt kam er.",
             "Am 1. Oktober wurde eine Leiche entdeckt. Am 2. Oktober tagte der Rat. [Drei Tage] nach dem Fund kam er.",
             "Am 1. Oktober kam sie ums Leben. Am 2. Oktober tagte der Rat. [Drei Tage] nach ihrem Tod kam er.",
@@ -271,6 +272,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag brannte eine Mühle aus den dreißiger Jahren. [Zuvor] hatte es geblitzt.",
         ],
         "2024-09-28": [
+            "Am 1. Oktober tagte der Rat. Am 1. Dezember beginnt der Bau. [Drei Tage zuvor] hatte das Amt zugestimmt.",
             "Die Soko ermittelt im Mordfall vom 28. September. Gegen [drei Uhr morgens] flohen zwei Männer.",
         ],
         "2024-10-08": [

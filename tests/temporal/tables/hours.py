@@ -18,6 +18,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Ab Montag ist das Bad von 7 bis [20 Uhr] geöffnet.",
         ],
         "2024-10-07": [
+            "Am Sonntagabend wurde er gefasst. Am [Vormittag] gestand er.",
+            "Am Sonntag brannte es gegen 22 Uhr. Um [9 Uhr] rückte die Wehr ab.",
             "Am Sonntag war er von 22 Uhr bis [6 Uhr] wach.",
             "Am Sonntag war er von 22 bis [6 Uhr] wach.",
             "Am Sonntag war er zwischen 22.30 und [6 Uhr] wach.",

@@ -358,6 +358,7 @@ Für [Oktober] meldete das Amt einen Rückgang der Aufträge.
         NONE: """
 Die Premiere war ursprünglich für den [3. Oktober] geplant.
 Eigentlich war der Start für [Montag] vorgesehen.
+Eigentlich sollten die Züge schon am [Montag] wieder fahren.
 Die Straße sollte ursprünglich im [Oktober] fertig sein.
 Die Eröffnung war zunächst für den [3. Mai] geplant.
 Die ursprünglich für [März] vorgesehene Reise fiel aus.
@@ -373,6 +374,7 @@ Sie wird mit Wirkung vom [1. Dezember] berufen.
         PAST: """
 Der Brand vom [Montag] wird weiter untersucht.
 Seit [Freitag] wird die Frau vermisst.
+Der Klub ist seit dem Sieg in Kiel am [Samstag] Tabellenführer.
 Seit dem [3. Mai] gilt eine neue Regel.
 Die Straße ist seit [Dienstag] gesperrt.
 Das Urteil vom [Mittwoch] wird angefochten werden.

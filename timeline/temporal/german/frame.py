@@ -21,6 +21,7 @@ from timeline.temporal.model import Evidence
 Answer = tuple[Evidence, str]  # and the word that showed it
 
 FOR, SINCE, OF, AFTER, BEFORE, ONTO = "für", "seit", "vom", "nach", "vor", "auf"
+SINCE_THEN = (AFTER, SINCE)  # "seit dem 0:3 beim FC Eilmar am Sonntag"
 FROM_DAY, BACKDATED = frozenset(("zum", "ab")), "rückwirkend"
 AT_FIRST = frozenset(("ursprünglich", "eigentlich"))  # "war ursprünglich für den 3. Oktober geplant"
 # What stands between a noun and a day that is not the noun's.
@@ -213,7 +214,7 @@ def by_event(clause: Clause, start: int) -> Answer | None:
         kind, word = kinds[i], words[i]
         if kind & (AUXILIARY | COORDINATOR) or (kind & FINITE and not kind & NOUN):
             return None
-        if word == AFTER and (not i or kinds[i + 1] & ARTICLE):  # not "die Reise nach Rom am Montag"
+        if word in SINCE_THEN and (not i or kinds[i + 1] & ARTICLE):  # not "die Reise nach Rom am Montag"
             return None if words[i + 1] in SOURCES else (Evidence.PAST, word)
         if word == BEFORE and words[start - 1].endswith(EVENTS):
             return Evidence.FUTURE, word

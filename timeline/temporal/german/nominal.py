@@ -95,6 +95,11 @@ _KINDS = tuple(
         ("flut hochwasser überschwemmung",
          "überflutete überfluteten überflutet überschwemmte überschwemmten überschwemmt"),
         ("beerdigung beisetzung", "beerdigt beigesetzt"),
+        ("fusion zusammenschluss verschmelzung",
+         "fusionierte fusionierten fusioniert verschmolz verschmolzen zusammengeschlossen zusammengelegt"),
+        ("übernahme verkauf", "übernahm übernahmen übernommen gekauft verkaufte verkauften verkauft"),
+        ("abriss sprengung", "abgerissen gesprengt sprengte sprengten"),
+        ("schließung stilllegung", "geschlossen dichtgemacht stillgelegt"),
         ("festnahme verhaftung", "festgenommen verhaftete verhafteten verhaftet gefasst"),
     )
 )  # fmt: skip

@@ -14,6 +14,7 @@ from timeline.temporal.told import Told
 
 _AGO = "ago"  # the rule of "vor fünf Jahren", which is counted from now in histories, too
 _YEARS = 300  # days, about
+_FEW = 6  # mentions back
 _PERSONS = frozenset("er sie ihn ihm ihr ihnen".split())
 _SENTENCE = 60  # tokens to either side
 _MINUTE = "TM"
@@ -77,7 +78,7 @@ def _told_for(m: Counted, scene: Scene) -> Told | None:
     told = scene.told_of(m.unit)
     if told is not None and (_not_yet(m, told, scene) or _back_then(m, told, scene)):
         return latest
-    return scene.day_told() if told is not None and _still_ahead(m, told, scene) else told
+    return _not_ahead(m, told, scene) if told is not None and _still_ahead(m, told, scene) else told
 
 
 def _from_now(scene: Scene) -> bool:
@@ -144,6 +145,19 @@ def _still_ahead(m: Counted, told: Told, scene: Scene) -> bool:
     if scene.today is None or scene.narrative or m.sign > 0 or scene.same_sentence(told):
         return False
     return told.first > scene.today and scene.tense()[0] is Evidence.PAST
+
+
+def _not_ahead(m: Counted, ahead: Told, scene: Scene) -> Told | None:
+    """The last time of the unit or less that was told before what lies ahead, and does not; else the day told."""
+    assert isinstance(m.unit, Grain) and scene.today is not None
+    for index in range(ahead.index - 1, max(ahead.index - _FEW, 0) - 1, -1):
+        mention = scene.telling.mentions.get(index)
+        dating = None if mention is None else mention.dating
+        if dating is None or dating.first is None or dating.last is None or dating.type is TimexType.SET:
+            continue
+        if dating.grain <= m.unit and dating.last <= scene.today:
+            return Told(index, dating, scene.telling.matches[index].end)
+    return scene.day_told()
 
 
 def _count_from(m: Counted, scene: Scene, first: int, last: int, anchor: Anchor, confidence: float) -> Dating:

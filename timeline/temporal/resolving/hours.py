@@ -41,6 +41,7 @@ _RANGE, _UP_TO, _BETWEEN = 12, "bis", "zwischen"  # tokens of "zwischen 18.30 Uh
 _MORNING = 7  # o'clock, before which little is told of without "nachts" or "morgens"
 _ENDING = frozenset(("endet", "enden", "endete", "endeten", "schließt", "schließen", "schloss", "schlossen"))
 _FORENOON = ("MO", "BN", "MI")
+_BEFORE_EVENING = (*_FORENOON, "AF")
 _DAWN, _DUSK = 5, 17 * 60  # hour, minute
 
 
@@ -71,16 +72,27 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
     if m.day is None and m.code != "NI" and day.first != day.last and not had:
         day = replace(day, first=day.last)  # after a night it is the second day
     assert day.first is not None
-    if (
-        m.day is None
-        and m.code in _FORENOON
-        and scene.preposition == "bis"
-        and _evening_told(scene, day.first)
-    ):
-        day = replace(day, first=day.first + 1, last=day.first + 1)  # "brannte am Abend. Bis zum Morgen …"
     others = tuple(_in_day(other, m) for other in day.alternatives)
+    if m.day is None and m.code in _BEFORE_EVENING and _evening_told(scene, day.first):
+        until = scene.preposition == "bis" and m.code in _FORENOON  # "brannte am Abend. Bis zum Morgen …"
+        if until or _day_after(scene, day.first):
+            others = () if until else (_in_day(day, m),)
+            day = replace(day, first=day.first + 1, last=day.first + 1, alternatives=())
     reason = day.reason._replace(rule=scene.rule)
     return _in_day(day, m, mod=m.part or None, alternatives=others, reason=reason), ref
+
+
+def _day_after(scene: Scene, day: int) -> bool:
+    """Whether what another sentence tells of an earlier hour was on the day behind the evening told.
+
+    "Am Mittwochabend wurde er gefasst. Am Vormittag gestand er"; what had been was so before, and what is to come no more.
+    """
+    told, (evidence, verb) = scene.day_told(), scene.tense()
+    if told is None or scene.today is None or scene.narrative or scene.same_sentence(told):
+        return False
+    had = verb in HAD or had_been(scene.telling.text, scene.match, verb)
+    over = evidence is Evidence.PAST and not had and day < scene.today
+    return over and scene.same_paragraph(told) and told.dating.relation is Relation.AT
 
 
 def _next_night(m: PartOfDay, scene: Scene) -> bool:
@@ -193,6 +205,8 @@ def clock(m: Clock, scene: Scene) -> Resolved:
     number = day.last if m.hour < _NOON else day.first  # of a night: after midnight it is the second day
     if m.day is None and m.hour < _DAWN and ref is not None and _late(scene, number):
         number += 1
+    elif m.day is None and m.hour < _NOON and _evening_told(scene, number) and _day_after(scene, number):
+        return replace(_at(day, number + 1, m.hour, m), alternatives=(_at(day, number, m.hour, m),)), ref
     elif m.day is None and ref is not None and _night_behind(scene):
         others = (_at(day, number, 0, m),)
         return replace(_at(day, number + 1, 0, m), alternatives=others), ref
