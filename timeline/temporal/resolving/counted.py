@@ -149,7 +149,8 @@ def _still_ahead(m: Counted, told: Told, scene: Scene) -> bool:
 
 def _not_ahead(m: Counted, ahead: Told, scene: Scene) -> Told | None:
     """The last time of the unit or less that was told before what lies ahead, and does not; else the day told."""
-    assert isinstance(m.unit, Grain) and scene.today is not None
+    assert isinstance(m.unit, Grain)
+    assert scene.today is not None
     for index in range(ahead.index - 1, max(ahead.index - _FEW, 0) - 1, -1):
         mention = scene.telling.mentions.get(index)
         dating = None if mention is None else mention.dating

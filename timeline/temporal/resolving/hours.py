@@ -85,7 +85,7 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
 def _day_after(scene: Scene, day: int) -> bool:
     """Whether what another sentence tells of an earlier hour was on the day behind the evening told.
 
-    "Am Mittwochabend wurde er gefasst. Am Vormittag gestand er"; what had been was so before, and what is to come no more.
+    "Am Mittwochabend wurde er gefasst. Am Vormittag gestand er"; what had been was so before.
     """
     told, (evidence, verb) = scene.day_told(), scene.tense()
     if told is None or scene.today is None or scene.narrative or scene.same_sentence(told):
