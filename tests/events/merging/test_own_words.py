@@ -61,6 +61,18 @@ APART: dict[str, Pieces] = {
             "Im April hatten Helfer Lampen an den Gattern aufgehängt. Im April brannte auch die Kirche ab.",
         ),
     ],
+    "what was put off, and what was held later": [
+        (
+            "2024-02-20",
+            "VfL Eilmar: Punktabzug",
+            "Die für Mitte März geplante Mitgliederversammlung wird verschoben.",
+        ),
+        (
+            "2024-04-28",
+            "VfL Eilmar: Abstieg",
+            "Auf der Mitgliederversammlung Ende März war Jan Weber gefeiert worden.",
+        ),
+    ],
     "who is against it": [
         (
             "2024-06-06",

@@ -56,6 +56,9 @@ TOLD = {
         "Zwei Arbeiter kamen beim Unfall ums Leben"
     ),
     "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Die Firma des Chefs meldete Insolvenz an",
+    "Der Wirt, dessen Sohn am Montag die Kasse stahl, schweigt.": "Der Sohn des Wirtes stahl die Kasse",
+    "Der Wirt, dessen Verein am Montag 900 Karten verkauft hatte, schweigt.": "Der Verein des Wirtes hatte 900 Karten "
+    "verkauft",
     # a people's name, which is weak; whose name it is
     "Sie traf den Slowenen Jan Weber, der am Montag gewonnen hatte.": "Der Slowene Jan Weber hatte gewonnen",
     "Die Schau zeigt Bilder des Malers Jan Weber, der im Mai gestorben ist.": "Jan Weber ist gestorben",

@@ -173,6 +173,7 @@ WHOLE = {
     "Im Mai 2022 hatte der Beirat Tempo 20 gefordert.": "Der Beirat hatte Tempo 20 gefordert",
     "Im Mai 2022 hatte der Beirat Tempo 20 gefordert und war 2023 gescheitert.": "Der Beirat war gescheitert",
     "Am 3. Juni haben Tausende der Opfer gedacht.": "Tausende haben der Opfer gedacht",
+    "Das Bad ist zu, obwohl am 3. Juni Tausende dagegen protestiert hatten.": "Tausende hatten dagegen protestiert",
     "Am 3. Juni war die Sitzung für mehr als drei Stunden unterbrochen worden.": (
         "Die Sitzung war für mehr als drei Stunden unterbrochen worden"
     ),

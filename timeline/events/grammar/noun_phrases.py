@@ -46,6 +46,7 @@ _SOME = words(
     "viele einige mehrere eine einer eines einem einen zwei drei vier fünf sechs keiner keine dutzende hunderte"
     " tausende"
 )
+_CROWDS = words("dutzende hunderte tausende")
 _OF_ALL = words("der dieser ihrer seiner unserer")
 _PARTICLES = words("de di da dos du la ter van bin")  # within a name: "Juana de Camargo"
 _VOWELS = frozenset("aeiouyäöüAEIOUYÄÖÜ")
@@ -250,6 +251,8 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         and tokens[at + 1].lower in ("als", "denn")
     ):
         at += 2
+    if _is_crowd(tokens, at):
+        return at + 1
     if at < len(tokens) and tokens[at].lower in _LEADING and not _are_some(tokens, at):
         at = described(tokens, at + 1)
         at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
@@ -279,6 +282,16 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         describes = end is not None and tokens[at + 1].word[0].islower() and end < len(tokens)
         return (_plain(tokens, end) or end) if describes and end is not None else end
     return at if at > start else None
+
+
+def _is_crowd(tokens: Tokens, at: int) -> bool:
+    """Whether it is said only how many they are: "Tausende | hatten protestiert"; not "Tausende Menschen", "… von"."""
+    if at >= len(tokens) or tokens[at].lower not in _CROWDS:
+        return False
+    behind = tokens[at + 1 : at + 3]
+    if not behind or is_noun(behind[0]) or behind[0].lower in ("von", "der") or behind[0].word in '„"»':
+        return not behind
+    return not (len(behind) > 1 and is_adjective(tokens, at + 1) and is_noun(behind[1]))
 
 
 def _meet(tokens: Tokens, at: int) -> bool:

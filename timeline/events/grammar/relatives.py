@@ -13,7 +13,7 @@ from timeline.events.grammar.spelling import CONTRACTED
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.tokens import Token, find_finite
 from timeline.events.grammar.valency import verbs
-from timeline.events.grammar.who_does import AUTHORITIES, OFFICES, acts, beside_does, is_many
+from timeline.events.grammar.who_does import AUTHORITIES, OFFICES, acts, beside_does, is_many, owned_does
 from timeline.events.naming.gazetteers import whose_name
 from timeline.events.naming.people import are_people, is_person
 from timeline.events.naming.shapes import is_plain
@@ -288,7 +288,7 @@ def _has_second(rest: Sequence[Token], at: int) -> bool:
     if found is None:
         return False
     thing = found[1] - found[0] == 1 and is_plain(rest[found[0]].word) and not is_person(rest[found[0]].word)
-    return not thing
+    return not (thing or owned_does(rest[:at], rest[found[0] : found[1]], rest))
 
 
 def _untimed(rest: Sequence[Token], times: Collection[Span]) -> list[Token]:

@@ -66,6 +66,21 @@ def beside_does(
     return _by_what_they_are(phrase, meant, rest) if ours is not None and theirs is not None else None
 
 
+def owned_does(owned: Sequence[Token], phrase: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether what is somebody's does it, and not the noun beside it: "dessen Sohn | die Kasse gestohlen hatte".
+
+    `owned`: the noun behind "dessen"; `phrase`: the other, with its article; `rest`: the clause behind the pronoun.
+    """
+    verb = find_finite(tuple(rest), last=True)
+    if verb is None:
+        return False
+    several = rest[verb].lower.endswith(MANY)
+    theirs = is_many(phrase[0]) or _several(phrase[0].lower, phrase)
+    if theirs is not None and theirs is not several:
+        return True  # "deren Verein | 18.000 Unterschriften eingereicht hatte"
+    return _somebody(owned) and is_thing(phrase) and verbs(rest).isdisjoint(_STRIKES)
+
+
 def _several(article: str, phrase: Sequence[Token]) -> bool | None:
     """Whether a noun with its article is of many; None where its form does not tell."""
     if article.isdigit() or article in NUMBERS | _SEVERAL:

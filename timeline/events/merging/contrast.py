@@ -36,6 +36,7 @@ _WRITTEN_ORDINAL = re.compile(rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MO
 
 _ONES_OWN = frozenset(("DEATH", "RESIGNATION", "OFFICE"))  # what each does for himself
 _FULL_NAME = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")
+_OFF = "CANCELLATION"
 _OFTEN = frozenset(("DEATH", "INJURY", "BUILDING"))  # what one story tells of more than once
 _USUAL = frozenset(("FIRE", "ACCIDENT", "THEFT"))  # what one town has more than once in weeks
 _ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
@@ -62,6 +63,7 @@ def told_beside(one: Gist, other: Gist) -> bool:
     """Whether one is only about what the other tells, another step of it, or the same of somebody else."""
     return (
         _other_step(one, other)
+        or _comes_otherwise(one, other)
         or _noticed(one, other)
         or _next_door(one, other)
         or _against(one, other)
@@ -103,6 +105,13 @@ def _against(one: Gist, other: Gist) -> bool:
     if "PROTEST" not in one.concepts ^ other.concepts:
         return False
     return " gegen " in (one if "PROTEST" in one.concepts else other).text
+
+
+def _comes_otherwise(one: Gist, other: Gist) -> bool:
+    """Whether one says that it is put off or called off on the day, and the other tells how it was when it was held."""
+    both = (one, other) if _OFF in one.concepts else (other, one)
+    off = _OFF in one.concepts ^ other.concepts
+    return off and both[1].kind is Kind.HAPPENING and both[0].kind is Kind.ANNOUNCEMENT
 
 
 def _next_door(one: Gist, other: Gist) -> bool:
