@@ -6,6 +6,7 @@ from itertools import takewhile
 from timeline.temporal.calendar import civil, minutes, weekday
 from timeline.temporal.german.nominal import strikes, tells
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
+from timeline.temporal.german.wordclasses import SUBORDINATOR, word_classes
 from timeline.temporal.grammar import Match
 from timeline.temporal.main_line import was_said_then
 from timeline.temporal.meaning import Counted, Recurring, Stated
@@ -95,7 +96,7 @@ def told_of(
             continue  # "brannte am Freitag, wie die Wehr am Montag mitteilte. Drei Tage nach dem Brand …"
         day = mention.dating.grain <= Grain.DAY
         coarse = mention.dating.grain in _ROUGH or mention.dating.last - mention.dating.first <= _SEASON
-        told = _tells(text, matches[index], noun, _day_before(matches, mentions, index))
+        told = _tells(text, matches[index], noun, _time_before(matches, mentions, index))
         if (day or (coarse and roughly is None)) and (told or _is_election_day(match, noun, mention.dating)):
             found = Told(index, mention.dating, matches[index].end)
             if day:
@@ -134,11 +135,10 @@ def _noun(text: Text, start: int) -> str | None:
     return None
 
 
-def _day_before(matches: Sequence[Match], mentions: Mapping[int, Mention], index: int) -> int:
-    """The token after the day named before a mention; 0 where none is: the noun before it has that day."""
+def _time_before(matches: Sequence[Match], mentions: Mapping[int, Mention], index: int) -> int:
+    """The token after the time named before a mention; 0 where none is: the noun before it has that time."""
     before = mentions.get(index - 1)
-    day = before is not None and before.dating.first is not None and before.dating.grain <= Grain.DAY
-    return matches[index - 1].end if day else 0
+    return matches[index - 1].end if before is not None and before.dating.first is not None else 0
 
 
 def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
@@ -149,6 +149,8 @@ def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
         for at in side:
             if not 0 <= at < len(text.words) or text.letters[at] in ".\n":
                 break
+            if side.step < 0 and _opens_clause(text, at):
+                break  # "waren fusioniert worden, obwohl ein Jahr zuvor …"
             if tells(text.words, at, noun) and not _looks_back(text, at):
                 return True
     # "Nach dem Anschlag | vom 13. Februar … Am Tag der Tat"
@@ -157,6 +159,12 @@ def _tells(text: Text, match: Match, noun: str, since: int) -> bool:
     return bool(named) and (
         tells(text.words, match.start - 4, noun) or (noun in _WHATEVER and strikes(named))
     )
+
+
+def _opens_clause(text: Text, at: int) -> bool:
+    """Whether the token at `at` is the comma before a subordinate clause."""
+    following = text.words[at + 2 : at + 3] if text.words[at] == "," else []
+    return bool(following) and bool(word_classes().get(following[0], 0) & SUBORDINATOR)
 
 
 def _looks_back(text: Text, at: int) -> bool:

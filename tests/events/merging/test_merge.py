@@ -16,6 +16,10 @@ from timeline.events.model import Certainty, Event, Kind, Statement
 
 # Sentences as article -> (day of publication, text); one event each.
 SAME = {
+    "what is planned to be given up, and closed": [
+        ("2024-06-13", "Der Konzern Orth plant, das Werk in Eilmar zum 30. Juni aufzugeben."),
+        ("2024-06-14", "Das Werk des Konzerns Orth in Eilmar soll am 30. Juni geschlossen werden."),
+    ],
     "what a place has no more than once in weeks": [
         ("2025-02-09", "Eine Lawine hat am Samstag in Eilmar mehrere Wintersportler verschüttet."),
         (

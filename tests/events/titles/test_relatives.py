@@ -55,6 +55,9 @@ TOLD = {
     "Nach dem Unfall, bei dem am Montag zwei Arbeiter ums Leben kamen, wird ermittelt.": (
         "Zwei Arbeiter kamen beim Unfall ums Leben"
     ),
+    "Gesucht wird ein 30-Jähriger aus Ulm, der am Montag ein Rad stahl.": "Ein 30-Jähriger aus Ulm stahl ein Rad",
+    "Die Polizei sucht zwei 30-Jährige aus Ulm, die am Montag ein Rad stahlen.": "Die 30-Jährigen aus Ulm stahlen ein Rad",
+    "Es gibt einen Bericht, dem zufolge am Montag Geld verschwand.": "Dem Bericht zufolge verschwand Geld",
     "Der Chef, dessen Firma am Montag Insolvenz anmeldete, schweigt.": "Die Firma des Chefs meldete Insolvenz an",
     "Der Wirt, dessen Sohn am Montag die Kasse stahl, schweigt.": "Der Sohn des Wirtes stahl die Kasse",
     "Der Wirt, dessen Verein am Montag 900 Karten verkauft hatte, schweigt.": "Der Verein des Wirtes hatte 900 Karten "

@@ -111,6 +111,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 4. Oktober stürzte ein Kran um. [Stunden später] stand ein neuer da.",
             "Am 1. Oktober stürzte ein Kran um. [Drei Tage später] stand ein neuer da.",
             "Am 1. Oktober stürzte ein Kran ab. Am 2. Oktober tagte der Rat. [Drei Tage] nach dem Absturz kam er.",
+            "Am 1. Oktober wurden die Häuser fusioniert, obwohl am 2. Oktober Streik war. [Drei Tage] nach der Fusion kam er.",
             "Am 1. Oktober verschmolzen die Häuser. Am 2. Oktober tagte der Rat. [Drei Tage] nach der Fusion kam er.",
             "Am 1. Oktober war Jan Weber zurückgetreten. Am 2. Oktober tagte der Rat. [Drei Tage] nach dem Rücktritt kam er.",
             "Am 1. Oktober wurde eine Leiche entdeckt. Am 2. Oktober tagte der Rat. [Drei Tage] nach dem Fund kam er.",

@@ -245,7 +245,9 @@ def _further(pronoun: Token, fitting: frozenset[str], before: Sequence[Token]) -
         leading = leading[:-1] if linked else leading
         linked = linked or (article is not None and article.lower in _WITH_ARTICLE)
         whose = article is not None and article.lower in _WHOSE
-        if not (linked or whose) or not leading or not leading[-1].word[0].isupper():
+        if not (linked or whose) or not leading:
+            return None
+        if not (leading[-1].word[0].isupper() or _is_aged(leading[-1])):
             return None
         found = _nearest(pronoun, fitting, leading)
         if found is not None and found.said in fitting and noun[-1].lower in _OF_VERBS and linked:
@@ -327,10 +329,15 @@ def _nouns(before: Sequence[Token]) -> tuple[Token, ...]:
         their_town = token.lower.endswith("innen") and is_place(
             found
         )  # "empfangen die Spielerinnen | Köln, das"
-        if not is_noun(token) or opens or adjective or (found and their_town):
+        if not (is_noun(token) or _is_aged(token)) or opens or adjective or (found and their_town):
             break
         found.insert(0, token)
     return tuple(found)
+
+
+def _is_aged(token: Token) -> bool:
+    """Whether it says by how old somebody is who he is: "ein 30-Jähriger"."""
+    return token.lower.endswith(("-jährige", "-jähriger", "-jährigen"))
 
 
 def _closes(token: Token) -> bool:
@@ -370,6 +377,11 @@ def _strong(noun: tuple[Token, ...]) -> tuple[Token, ...]:
 def _plural(found: Antecedent) -> tuple[Token, ...]:
     """Several as a subject: "den Bildern" -> "Bilder"; empty where the form of a dative is not plain."""
     last = found.noun[-1].lower
+    if last.endswith("-jährige"):  # "zwei 30-Jährige, die": "Die 30-Jährigen"
+        return (
+            *found.noun[:-1],
+            replace(found.noun[-1], word=f"{found.noun[-1].word}n", lower=f"{last}n"),
+        )
     if known := plural(last):
         return _shorter(found.noun, len(last) - len(known)) if known != last else found.noun
     if last.endswith(("ern", "eln")):
@@ -399,7 +411,9 @@ def _in_phrase(fitting: frozenset[str], before: Sequence[Token], noun: Sequence[
     Not where they name somebody, and the other has another gender: "das Leben von Ida Rothe, die".
     """
     leading = [t for t in before if t.end <= noun[0].start]
-    behind = len(leading) > 1 and (leading[-2].word[0].isupper() or leading[-2].word in "“«")
+    behind = len(leading) > 1 and (
+        leading[-2].word[0].isupper() or leading[-2].word in "“«" or _is_aged(leading[-2])
+    )
     if not (behind and leading[-1].lower in PREPOSITIONS):
         return False
     governing = _nouns(leading[:-1])

@@ -58,6 +58,7 @@ _AT = {
     "beim": "bei",
     "vor": "vor",
 }
+_ACCORDING = ("zufolge",)
 _DATIVE, _WHOSE = ("dem", "denen"), ("deren", "dessen")
 # What is done to what is wrong with something, or comes of it.
 _FOUND = words(
@@ -242,6 +243,8 @@ def _to(
     if not meant or verb is None or (subject(rest, 0) is None and not completed):
         return None  # "dem vorgeworfen wird, …"
     others = [t for n, t in enumerate(rest) if n != verb]
+    if others[:1] and others[0].lower in _ACCORDING:  # "dem zufolge Bolzen fehlten": "Dem Bericht zufolge …"
+        return Clause((*meant, others[0], *second(rest[verb], others[1:])))
     if meant[0].word not in first_names() or _done_to(rest):
         return Clause((*meant, *second(rest[verb], others)))
     who = subject(others, 0, whole=True)  # a name shows no case: "Jan schenkte Ida einen Ring"

@@ -180,7 +180,8 @@ def _done(found: Sequence[Token], n: int) -> bool:
     following = found[n + 1] if n + 1 < len(found) else None
     if n == 0 and following is not None and following.lower in AUXILIARIES | DONE:
         return bool(verb_forms().get(found[n].lower, 0) & PARTICIPLE)  # "Beschlossen hatte den Bau der Rat"
-    if not found[n].bits & (PARTICIPLE | INFINITIVE) or found[n].bits & UTTERANCE:
+    # "plant, das Werk aufzugeben"
+    if not (found[n].bits & (PARTICIPLE | INFINITIVE) or found[n].is_to) or found[n].bits & UTTERANCE:
         return False
     return (
         following is None

@@ -146,7 +146,8 @@ KINDS = rows(
     MERGER: fusion fusionieren zusammenschluss verschmelzung zusammengehen zusammenschließen verschmelzen
     SHORTTIME: kurzarbeit
     TOPPING: richtfest gleichenfeier aufrichte dachgleiche firstfeier
-    FUNDING: förderbescheid bezuschussen
+    FUNDING: förderbescheid förderung fördern bezuschussen
+    RECOUNT: auszählen auszählung neuauszählung nachzählen nachzählung stimmenauszählung
     RAISE: erhöhen erhöhung anheben anhebung verteuerung gebührenerhöhung preiserhöhung beitragserhöhung steuererhöhung
     FINE: bußgeld geldbuße ordnungsgeld
     RELEGATION: absteigen abstieg zwangsabstieg relegieren

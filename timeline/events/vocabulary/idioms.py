@@ -41,7 +41,7 @@ IDIOMS = rows(
     EXTINCTION: kontrolle+brand kontrolle+feuer brand+eindämmen feuer+eindämmen brand+bekämpfen feuer+bekämpfen flamme+bekämpfen griff+brand griff+feuer
     BREACH: damm+brechen damm+nachgeben damm+bersten deich+halten deich+aufreißen damm+aufreißen damm+absacken
     OPENING: betrieb+nehmen betrieb+gehen betrieb+aufnehmen betrieb+anlaufen produktion+anlaufen verkehr+freigeben arbeit+aufnehmen band+durchschneiden betrieb+starten über_brücke+rollen über_strecke+rollen auf_strecke+rollen durch_tunnel+rollen an_netz+gehen an_netz+nehmen verkehr+rollen verkehr+fließen strecke+frei straße+frei pforte+öffnen brücke+frei tunnel+frei sperrung+aufheben sperre+aufheben verkehr+übergeben verkehr+wiederaufnehmen betrieb+wiederaufnehmen strecke+befahren in_dienst+stellen in_dienst+nehmen produktion+aufnehmen produktion+starten schlagbaum+fallen
-    DECISION: auf_weg+bringen für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen weiche+stellen mehrheit+finden segen+geben ja+sagen satzung+erlassen weg+bringen erlaubnis+erteilen genehmigung+erteilen genehmigung+erhalten genehmigung+bekommen zulassung+erhalten zulassung+erteilen konzession+erteilen erlaubnis+erhalten baugenehmigung+erteilen
+    DECISION: beschluss+fassen entschluss+fassen auf_weg+bringen für+aussprechen gegen+aussprechen dafür+aussprechen dagegen+aussprechen für+stimmen gegen+stimmen dafür+stimmen dagegen+stimmen für+votieren gegen+votieren dafür+votieren dagegen+votieren licht+geben geld+sprechen kredit+sprechen weg+ebnen weg+freimachen weiche+stellen mehrheit+finden segen+geben ja+sagen satzung+erlassen weg+bringen erlaubnis+erteilen genehmigung+erteilen genehmigung+erhalten genehmigung+bekommen zulassung+erhalten zulassung+erteilen konzession+erteilen erlaubnis+erhalten baugenehmigung+erteilen
     ELECTION: in_amt+bestätigen stimme+entfallen stimme+erhalten stimme+bekommen stimme+abgeben urne+gehen urne+rufen rennen+machen mehrheit+erringen sitz+erobern mandat+holen mandat+gewinnen wahlkreis+gewinnen hürde+scheitern einzug+schaffen einzug+verpassen landtag+fliegen amtsinhaber+schlagen
     FOUNDING: leben+rufen
     PROTEST: straße+gehen innenstadt+ziehen luft+machen ärger+machen unmut+machen
@@ -92,7 +92,7 @@ IDIOMS = rows(
     DISCONTINUATION: akte+schließen verdacht+fallenlassen
     SEIZURE: konto+einfrieren vermögen+einfrieren kette+legen ermittler+mitnehmen polizei+mitnehmen beamter+mitnehmen fahnder+mitnehmen führerschein+sicherstellen
     ROBBERY: waffe+bedrohen messer+bedrohen pistole+bedrohen geld+erzwingen
-    COLLAPSE: haus+zusammenfallen fassade+lösen
+    COLLAPSE: kran+kippen turm+kippen baum+kippen mast+kippen haus+zusammenfallen fassade+lösen
     QUAKE: erde+beben erde+zittern boden+beben boden+zittern erschütterung+spüren
     STORM: blitz+einschlagen baum+umstürzen
     LANDSLIDE: hang+abrutschen geröll+verschütten schlamm+verschütten gleis+verschütten mure+verschütten fels+abrutschen fels+lösen gestein+lösen felsbrocken+lösen hang+abbrechen felsblock+stürzen felsbrocken+stürzen stein+stürzen geröll+verlegen fels+stürzen
@@ -121,7 +121,7 @@ IDIOMS = rows(
     SHORTTIME: kurzarbeit+anmelden kurzarbeit+schicken schicht+herunterfahren
     DEMOLITION: erdboden+machen einsturz+bringen abrissbirne+zuschlagen spitzhacke+fallen
     RENOVATION: instand+setzen vordermann+bringen anstrich+bekommen fenster+bekommen dach+bekommen
-    FUNDING: zuschuss+geben zuschuss+gewähren zuschuss+bewilligen zuschuss+erhalten zuschuss+bekommen mittel+bewilligen beitrag+sprechen geld+bereitstellen mittel+bereitstellen hilfspaket+schnüren arm+greifen
+    FUNDING: soforthilfe+freigeben hilfe+freigeben geld+freigeben mittel+freigeben million+freigeben soforthilfe+bewilligen hilfe+bewilligen zuschuss+geben zuschuss+gewähren zuschuss+bewilligen zuschuss+erhalten zuschuss+bekommen mittel+bewilligen beitrag+sprechen geld+bereitstellen mittel+bereitstellen hilfspaket+schnüren arm+greifen
     FINE: bußgeld+verhängen strafzettel+ausstellen zu_kasse+bitten
     STANDOFF: unentschieden+trennen unentschieden+spielen unentschieden+enden remis+trennen remis+enden remis+spielen punkt+teilen
     RELEGATION: klassenerhalt+verpassen
@@ -138,7 +138,7 @@ IDIOMS = rows(
     LAUNCH: auf_markt+kommen auf_markt+bringen
     WEDDING: ring+tauschen altar+führen altar+treten bund+schließen
     UNVEILING: denkmal+aufstellen mahnmal+aufstellen denkmal+errichten gedenkstein+aufstellen stolperstein+verlegen
-    PRESENTATION: bericht+übergeben gutachten+übergeben gutachten+erstatten bericht+abliefern bilanz+ziehen gutachten+abliefern
+    PRESENTATION: bericht+erstatten angebot+einreichen angebot+abgeben offerte+einreichen offerte+abgeben bericht+übergeben gutachten+übergeben gutachten+erstatten bericht+abliefern bilanz+ziehen gutachten+abliefern
     DATALEAK: daten+abfließen darknet+stellen internet+veröffentlichen darknet+veröffentlichen daten+durchsickern netz+stehen darknet+landen darknet+auftauchen
     """
 )
