@@ -35,7 +35,6 @@ NO_NEWS = (
     "Der Flughafen Eilmar ist der Sitz mehrerer Firmen.",
     "Der Rat ist besorgt um das Trinkwasser.",
     "Das Fest wurde jedes Jahr mit einer Torte gefeiert.",
-    "Die Stadt Eilmar ist schon vor Jahren vor dem Leck gewarnt worden.",
     "Die Molkerei in Eilmar schließt.",
     "Die Stadt will das Bad schließen.",
     "Wer hat die Halle angezündet?",

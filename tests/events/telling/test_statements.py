@@ -13,6 +13,10 @@ DAY = {
     # when somebody told of it, and for when
     "Anfang Juni war das Aus zum Frühjahr 2025 angekündigt worden.": ["2025-03-01", "2024-06-01"],
     "Am Montag wurde für Sonntag ein Streik angekündigt.": ["2024-06-16", "2024-06-10"],
+    "Der Zoo hatte im Dezember geklagt, es im Februar aber bereut.": ["2023-12-01", "2024-02-01"],
+    "Der Rat hatte den Bau im März beschlossen, ihn im Mai aber gestoppt.": ["2024-03-01", "2024-05-01"],
+    "Ein Gütetermin Ende Mai war gescheitert.": ["2024-05-21"],
+    "Eltern hatten vor zwei Jahren vor der Kurve gewarnt.": ["2021-12-14"],
     # the hour of what was just over is its own
     "Am Mittwoch gab es Alarm. Das Dach ist kurz nach dem Ende des Spiels um 16 Uhr eingestürzt.": [
         "2024-06-12",

@@ -174,6 +174,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Er sprach von dem Haus, das am 9. November 1938 niedergebrannt worden war. Im [September] war es beschmiert worden.",
             "Der Mann, der vor drei Jahren nach Kiel gezogen war, sitzt seit [September] in Haft.",
             "Im Januar kam er, im [September] ging er.",
+            "Er hatte im Januar geklagt, es im [September] aber bereut.",
             "Der im Mai 2022 gewählte Präsident trat im [September] zurück.",
             "Die am 3. Mai 2022 eröffnete Halle brannte im [September] ab.",
             "Von Januar bis [September] wurden 3000 Autos verkauft.",

@@ -48,7 +48,8 @@ _TALKS = ("spiel", "gespräch", "gespräche")
 _GOING = words("gewinnen verlieren scheitern enden verlaufen ausgehen")
 _TURNING_OUT = _GOING | words("bleiben ergeben misslingen gelingen glücken missglücken fehlschlagen")
 _ATTEMPTS = tuple(
-    "suche suchen versuch versuche anlauf anläufe aktion aktionen fahndung mission runde runden".split()
+    "suche suchen versuch versuche anlauf anläufe aktion aktionen fahndung mission runde runden termin termine"
+    " gespräch gespräche verhandlung verhandlungen".split()
 )
 _AT = words("bei beim während in im")
 _BY = words("bei beim")

@@ -177,7 +177,9 @@ def measures(clause: Clause, mention: Mention) -> bool:
         and following[0].lower in ("vor", "nach")
         and following[1].lower in NOMINATIVE | OBLIQUE
     )
-    return counted and distance and "vor" not in mention.text.lower().split()
+    led = next((t.lower for t in reversed(clause.tokens) if t.end <= mention.start), "")
+    ago = led == "vor" or "vor" in mention.text.lower().split()  # "vor zwei Jahren vor der Kurve gewarnt"
+    return counted and distance and not ago
 
 
 def looked_at(clause: Clause, mention: Mention) -> bool:

@@ -26,6 +26,11 @@ _DONE = frozenset(("wurde", "wurden", "ist", "sind", "war", "waren"))
 _LAST = 4  # words that the end of a clause has at most
 _BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich", "wir", "ich"}) - {"und"}
 _FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
+_HAVING = frozenset("hat haben hatte hatten".split())
+_IT, _LATER = (
+    frozenset("ihn sie es diesen diese dieses".split()),
+    frozenset("aber jedoch dann später wieder".split()),
+)
 _ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
 _WHO = frozenset(("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre"))
 _WHICH = frozenset(
@@ -85,6 +90,10 @@ def _joined(parts: list[list[Token]]) -> list[Clause]:
         elif around is not None and _embedded(piece, around, parts[n + 1 :]):
             joined.append(piece)
             inner.append(piece)
+        elif around is not None and joined[-1] is around and _comes_after(piece, around):
+            at = piece[0].start
+            around[-1] = replace(around[-1], word="und", lower="und", start=at, end=at)
+            around += piece
         elif around is not None and not _opens(piece) and _belongs(piece, around):
             _go_on(
                 around, piece, closes=joined[-1] is not around and sum(t.word == "," for t in around) % 2 == 1
@@ -270,6 +279,16 @@ def _shares(piece: list[Token], around: list[Token]) -> bool:
     if around[verb].lower in MODALS:
         return done and spoken[-1].lower == "werden" and not around[-2].bits & INFINITIVE
     return done and around[verb].lower in _DONE and bool(spoken[-1].bits & PARTICIPLE)
+
+
+def _comes_after(piece: list[Token], around: list[Token]) -> bool:
+    """Whether it tells what was done with the same later: "hatte den Bau beschlossen, | ihn im Juni aber gestoppt"."""
+    verb, spoken = find_finite(tuple(around)), [t for t in piece if t.is_word]
+    if verb is None or len(spoken) < 3 or around[-1].word != "," or around[verb].lower not in _HAVING:
+        return False
+    later = spoken[0].lower in _IT and not _LATER.isdisjoint(t.lower for t in spoken)
+    both = bool(around[-2].bits & PARTICIPLE) and bool(spoken[-1].bits & PARTICIPLE)
+    return later and both and not any(t.lower in AUXILIARIES for t in spoken)
 
 
 def _dated(around: list[Token], piece: list[Token]) -> bool:

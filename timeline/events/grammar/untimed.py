@@ -111,7 +111,7 @@ def _asked(tokens: Sequence[Token], inside: Sequence[int]) -> bool:
     first, article = (tokens[n].lower for n in (*inside, *inside)[:2])
     if first in ("auf", "mit") and needed(tokens, inside[0]):
         return True
-    if inside[0] > 1 and _measures(tokens, inside[-1]):
+    if inside[0] > 1 and first != "vor" and _measures(tokens, inside[-1]):
         return True  # "starb zwei Tage vor seinem 96. Geburtstag"
     if measures_against([tokens[n].lower for n in inside[:2]]):
         return True  # "liegt um zwei Prozent über dem Vorjahr"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.events.grammar.adjectives import NUMBERS, attribute_end
+from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import without_dateline
 from timeline.events.grammar.tokens import Token, attributive, find_finite, tokens
@@ -41,6 +42,10 @@ from timeline.events.vocabulary.words import (
 from timeline.temporal.german.verbs import INFINITIVE, PARTICIPLE, UTTERANCE, verb_forms
 
 _LEADING = NOMINATIVE | OBLIQUE
+# "gestanden", of "stehen" and of "gestehen": where people stand, and where they are heard
+_STOOD, _STAND = "gestanden", "standen"
+_STANDING = words("vor im in am an auf unter neben hinter")
+_HEARINGS = ("verhör", "vernehmung", "vernehmungen", "prozess", "anhörung", "richter", "richterin")
 _BESIDE = CIRCUMSTANCE - {"bei", "beim"}  # what happens at a happening is part of it
 # words that no statement is compared by alone
 _OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen", "ende"}
@@ -142,6 +147,7 @@ def _told(found: Sequence[Token], beside: set[int]) -> frozenset[str]:
             told[n] = found[particle].lower + found[n].lower
             told.pop(particle, None)
     done = {n: word.lower() if n == 0 else word for n, word in told.items() if n in finite or _done(found, n)}
+    done |= {n: _STAND for n in done if _stood(found, n)}
     said = content_words(" ".join(word for n, word in told.items() if n not in done))
     return said | frozenset(filter(None, map(predicate, done.values())))
 
@@ -199,6 +205,19 @@ def _adjective(found: Sequence[Token], n: int) -> bool:
     return base != token.lower and base in infinitives() and attributive(tuple(found), n)
 
 
+def _clause_end(found: Sequence[Token], at: int) -> int:
+    """Where the next mark stands behind `at`, else the end."""
+    return next((n for n in range(at, len(found)) if not found[n].is_word), len(found))
+
+
+def _stood(found: Sequence[Token], n: int) -> bool:
+    """Whether "gestanden" is of "stehen": "im Stau gestanden"; not "die Tat gestanden", "im Verhör gestanden"."""
+    if found[n].lower != _STOOD:
+        return False
+    at = next((k for k in range(n - 1, max(n - 5, -1), -1) if found[k].lower in _STANDING), None)
+    return at is not None and not any(t.lower.endswith(_HEARINGS) for t in found[at:n])
+
+
 def _circumstances(found: Sequence[Token]) -> set[int]:
     """The indexes of tokens in phrases such as "nach dem Brand der Ziegelei" or "wegen Brandstiftung"."""
     inside: set[int] = set()
@@ -209,6 +228,8 @@ def _circumstances(found: Sequence[Token]) -> set[int]:
         if token.lower in ("nach", "seit") and following not in _BEHIND_NACH:
             continue
         end = prepositional_phrase(found, n) or n + 1
+        if n > 2 and found[n - 1].lower in UNITS and found[n - 3].word == ",":
+            end = _clause_end(found, end)  # ", drei Tage nach dem Ja des Rates zum Verkauf"
         if n <= 1 and (verb := find_finite(tuple(found))) is not None and verb > end:
             end = verb
         inside.update(range(n, end))

@@ -193,7 +193,7 @@ STRUCK = words("DEATH INJURY DAMAGE")
 AFTERWARDS = words("RESCUE FIND MOURNING")
 
 # Acts about what happens, and its ends: who decides on a sale has not sold yet.
-STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION")
+STEPS = words("DECISION REJECTION REQUEST CANCELLATION END EXTINCTION RECOUNT")
 
 # What is noticed later than it happens, and by others.
 NOTICED = words("THEFT ROBBERY FIRE LEAK BURST")

@@ -96,6 +96,8 @@ def _looks_back(scene: Scene, told: Told) -> bool:
         return False
     if verb in scene.telling.text.words[told.end : scene.at]:
         return False  # "Am 4. April hatten die Neuen, am 12. April die Alten zugestimmt": one verb of both
+    if verb not in scene.behind(2 * _SAME_CLAUSE, _BOUNDS):
+        return False  # "hatte im Dezember geklagt, es im Februar aber bereut"
     return had_been(scene.telling.text, scene.match, verb)
 
 
