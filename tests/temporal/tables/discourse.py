@@ -204,6 +204,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-02-01", "2024-02-29"): [
             "Am 3. September 2024 trat er zurück, im [Februar] war er gewählt worden.",
         ],
+        ("2024-09-11", "2024-09-20"): [
+            "Wo im Mai 2022 noch Trümmer lagen, fahren Autos. [Mitte September] hatten Arbeiter die Lücke geschlossen.",
+        ],
+        ("2024-09-23", "2024-09-29"): [
+            "Am Freitag kam die Strafe. Der Klub hatte vor anderthalb Wochen gesiegt. Am [Tag davor] hatte er gefeiert.",
+        ],
+        ("2024-12-21", "2024-12-31"): [
+            "Letzter Tag ist nun der 31. März 2025, ursprünglich sollte das Werk [Ende Dezember] schließen.",
+        ],
         ("2024-09-01", "2024-09-10"): [
             "Der am 24. April 1922 geborene Wirt lebt hier.\n\nAnfang September war Schluss. An [diesem Tag] weinte er.",
         ],
@@ -257,6 +266,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "„Heute ist gut“, sagte sie am Sonntag. Er meint: „[Morgen] wird es besser.“",
         ],
         "2024-10-06": [
+            "In der Nacht zum Montag brach der Hang ab. Am [Nachmittag davor] hatte er gewarnt.",
             "Am Sonntag siegte Ida Rothe mit 60 Prozent. Noch am [Wahlabend] trat Jan Weber zurück.",
             "Sie waren am Samstag aufgebrochen. Am [Sonntag] sollten sie im Tal sein.",
             "Gestern fiel das Urteil. Die Aussage vom 3. Mai war falsch. Am [Tag zuvor] hatte der Anwalt geschwiegen.",

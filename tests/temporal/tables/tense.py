@@ -375,6 +375,7 @@ Sie wird mit Wirkung vom [1. Dezember] berufen.
 Der Brand vom [Montag] wird weiter untersucht.
 Seit [Freitag] wird die Frau vermisst.
 Der Klub ist seit dem Sieg in Kiel am [Samstag] Tabellenführer.
+In Erinnerung bleiben wird vor allem der [6. Juli], als nachgezählt wurde.
 Seit dem [3. Mai] gilt eine neue Regel.
 Die Straße ist seit [Dienstag] gesperrt.
 Das Urteil vom [Mittwoch] wird angefochten werden.

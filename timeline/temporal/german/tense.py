@@ -96,6 +96,8 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     said = by_preposition(clause, start, tokens.words[first])
     if said and not (said == (Evidence.PAST, OF) and goes_on(tokens, last)):
         return said
+    if [*filter(str.strip, tokens.words[last : last + 3])] == [",", AS]:
+        return Evidence.PAST, AS  # "der 6. Juli, als nachgezählt wurde"
     if tokens.words[last + 1 : last + 2] == [ONWARD]:  # "von Mai an | fahren Busse"
         clause = read_clause(tokens, first, last + 2)
     return (

@@ -7,6 +7,7 @@ from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
 _OF, _BORN, _UP_TO, _STILL = "von", "geboren", "bis", "noch"
+_WHERE = "wo"
 _LIKE = frozenset(("als", "wie"))  # "anders als 2019", "wie 2019"
 _ALREADY = frozenset(("schon", "bereits", "zuletzt", "auch"))
 _YEARS = ("jahr", "jahre", "jahres", "sommer", "winter", "herbst", "frühjahr", "frühling")
@@ -17,7 +18,7 @@ def is_beside(scene: Scene, told: Told) -> bool:
     if scene.narrative:
         return False
     bracketed = ")" in scene.telling.text.letters[told.end : told.end + 1]
-    if told.dating.relation is Relation.SINCE or bracketed or _only_said(scene, told):
+    if told.dating.relation is Relation.SINCE or bracketed or _only_said(scene, told) or _where(scene, told):
         return True
     return told.dating.grain is Grain.YEAR and scene.same_sentence(told) and _of_something(scene, told)
 
@@ -26,6 +27,14 @@ def speaks(scene: Scene) -> bool:
     """Whether the clause says who said so."""
     verb = scene.tense()[1]
     return verb in MITTEILEN or bool(verb_forms().get(verb, 0) & UTTERANCE)
+
+
+def _where(scene: Scene, told: Told) -> bool:
+    """Whether a clause in front only says where: "Wo 2022 Trümmer lagen, fahren Autos. Im August hatten Arbeiter …"."""
+    text, start = scene.telling.text, scene.telling.matches[told.index].start
+    opens = max(text.letters.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    led = [word for word in text.words[opens:start] if word.strip()][:1]
+    return led == [_WHERE] and "," in text.letters[told.end : scene.at]
 
 
 def _only_said(scene: Scene, told: Told) -> bool:

@@ -157,6 +157,10 @@ def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
     counted = latest.dating.reason.how is How.COUNTED and (m.by or 0) > 0 and scene.same_paragraph(latest)
     if counted and latest.dating.grain in (Grain.WEEK, Grain.MONTH) and told.last < latest.first:
         return True  # "Am 3. Juli …. Eine Woche später …. Tags darauf …"
+    ago = latest.dating.reason.how is How.COUNTED and latest.dating.anchor is Anchor.PUBLICATION
+    had = had_been(scene.telling.text, scene.match, scene.tense()[1]) and scene.telling.had_been(latest)
+    if ago and had and latest.last < told.first and scene.same_paragraph(latest):
+        return True  # "hatte vor anderthalb Wochen gesiegt. Am Tag davor waren Fans durch die Stadt gezogen"
     # "zwei Tage danach" of some weeks ago
     rough = latest.dating.grain > Grain.DAY or latest.first < latest.last
     coarse = rough and latest.dating.grain <= Grain.SEASON and latest.dating.relation is Relation.AT
@@ -308,7 +312,9 @@ def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
         reason = Reason(scene.rule, how, evidence, count=by, unit=m.grain, anchor_day=told.first)
         return one_of_many(m.grain, move(m.grain, told.first, by), move(m.grain, told.last, by), reason)
     onward = by > 0 and m.grain < Grain.YEAR and told.dating.grain is not Grain.DAY_PART
-    day = told.last if onward else told.first  # the day after a night is the one on which it ends
+    # the day after a night is the one on which it ends, the day before it the one on which it begins
+    back = by < 0 and m.grain is Grain.DAY and told.dating.grain is Grain.DAY_PART
+    day = told.last if onward or back else told.first
     day = _of_its_sunday(m, told, scene) or day
     span = unit_of(m.grain, move(m.grain, day, by))
     how = How.SHIFTED if m.by else How.SAME

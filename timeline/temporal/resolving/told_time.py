@@ -4,6 +4,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
+from timeline.temporal.german.frame import AT_FIRST
 from timeline.temporal.german.vague import IRREAL, SHOULD_HAVE
 from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOSITION, TOLD, word_classes
@@ -68,11 +69,21 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         strict = here or not (scene.narrative or back)
         back = back and (here or (not scene.narrative and _dwells(scene, told, year)))
         span = _next_told(m, told.first, strict=strict, back=back)
+    if scene.today is not None and told.first > scene.today and _at_first(scene):
+        span = last(m, told.first, inclusive=False)  # "bis 31. März 2025, ursprünglich sollte es Ende Dezember schließen"
     over = scene.preposition == _SINCE or (scene.today is not None and told.first <= scene.today)
     if scene.today is not None and span[0] > scene.today and over:  # what is told is over
         return None
     reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.YEAR, anchor_day=told.first)
     return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.8), told.index
+
+
+def _at_first(scene: Scene) -> bool:
+    """Whether its clause tells what had been meant before the plan that was told."""
+    text = scene.telling.text
+    low = max(0, scene.at - 2 * _SAME_CLAUSE)
+    stop = max((text.letters.rfind(mark, low, scene.at) for mark in _BOUNDS), default=-1)
+    return not AT_FIRST.isdisjoint(text.words[max(stop, low) : scene.at])
 
 
 def _next_told(m: Recurring, day: int, *, strict: bool, back: bool) -> Days:
