@@ -76,6 +76,14 @@ GOING_ON = {
         ("Ein Passant stoppte die Räuber", "2024-06-12"),
         ("Die Polizei nahm drei Männer fest", "2024-06-12"),
     ],
+    # the course of a match or march, a paragraph later; not of what was presented
+    "Der SV Eilmar hat am Mittwoch gegen Ulm verloren.\n\nJan Weber schoss das erste Tor.": [
+        ("Der SV Eilmar hat gegen Ulm verloren", "2024-06-12"),
+        ("Jan Weber schoss das erste Tor", "2024-06-12"),
+    ],
+    "Die Firma hat am Mittwoch ein Auto vorgestellt.\n\nEs wurde in Ulm entwickelt.": [
+        ("Die Firma hat ein Auto vorgestellt", "2024-06-12"),
+    ],
     # who could do it did
     "Am Mittwoch brach ein Affe aus. Pfleger konnten das Tier nach einer halben Stunde betäuben.": [
         ("Ein Affe brach aus", "2024-06-12"),

@@ -37,6 +37,9 @@ from timeline.temporal.model import Dating, Grain, How, Mention, Relation
 _YEAR = YEAR // MINUTES_A_DAY
 _JUSTICE = words("ARREST CUSTODY TRIAL PROCEEDINGS VERDICT CHARGE CONFESSION TESTIMONY")
 _BORN, _SINCE = "geboren", "seit"
+_COURSES = words(
+    "WIN DEFEAT MATCH GOAL STANDOFF PROTEST ARREST EVACUATION BLOCKADE SEARCH RESCUE QUARREL LANDING"
+)
 _LONGEST = 6  # sentences that may follow a dated one, or what went on with it, without telling of that day
 _BEHIND = 3  # the length of a chain behind the second sentence that follows
 
@@ -250,6 +253,7 @@ def beside(
 
 
 def _how_it_came(article: Article, before: Statement) -> bool:
-    """Whether the first paragraph told a catastrophe or crime, of which the next one tells how it came."""
+    """Whether the first paragraph told a catastrophe, a crime, a match or a march: the next one tells its course."""
     struck = strikes(before.words - {"DEATH"})  # behind a death stands a life
-    return struck and "\n\n" not in article.text[: before.start].strip()
+    course = before.kind is Kind.HAPPENING and not before.words.isdisjoint(_COURSES)
+    return (struck or course) and "\n\n" not in article.text[: before.start].strip()
