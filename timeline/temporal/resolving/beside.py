@@ -7,7 +7,7 @@ from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
 _OF, _BORN, _UP_TO, _STILL = "von", "geboren", "bis", "noch"
-_WHERE = "wo"
+_WHERE, _CLAUSE = "wo", 40  # tokens
 _LIKE = frozenset(("als", "wie"))  # "anders als 2019", "wie 2019"
 _ALREADY = frozenset(("schon", "bereits", "zuletzt", "auch"))
 _YEARS = ("jahr", "jahre", "jahres", "sommer", "winter", "herbst", "frühjahr", "frühling")
@@ -32,8 +32,11 @@ def speaks(scene: Scene) -> bool:
 def _where(scene: Scene, told: Told) -> bool:
     """Whether a clause in front only says where: "Wo 2022 Trümmer lagen, fahren Autos. Im August hatten Arbeiter …"."""
     text, start = scene.telling.text, scene.telling.matches[told.index].start
-    opens = max(text.letters.rfind(mark, 0, start) for mark in ".!?\n") + 1
-    led = [word for word in text.words[opens:start] if word.strip()][:1]
+    low = max(0, start - _CLAUSE)
+    opens = max(text.letters.rfind(mark, low, start) for mark in ".!?\n")
+    if opens < 0 < low:
+        return False
+    led = [word for word in text.words[opens + 1 : start] if word.strip()][:1]
     return led == [_WHERE] and "," in text.letters[told.end : scene.at]
 
 
