@@ -26,6 +26,8 @@ PLAIN = {
         "Der 34-Jährige hatte die Tat gestanden"
     ),
     "Eine Autofahrerin übersah am Montag eine Radlerin. Sie starb am Dienstag.": "Sie starb",
+    # what is ready is a thing
+    "Am Montag begann Ida Rothe den Bau der Brücke. Sie soll im Herbst fertig sein.": "Die Brücke soll fertig sein",
     # many who act, behind what only somebody has
     "Polizisten stürmten am Montag die Wohnung des Wirts. Am Dienstag stellten sie Waffen sicher.": (
         "Polizisten stellten Waffen sicher"

@@ -12,6 +12,13 @@ WHOLE = {
     ),
     "Der Ausschuss berät am Mittwoch, ehe der Rat am 25. Juni entscheidet.": "Der Rat entscheidet",
     "Seit Montag fährt in Eilmar kein Bus mehr.": "Kein Bus fährt mehr in Eilmar",
+    # what is measured is one phrase
+    "Am Montag stürzte das Dach eines 50 Jahre alten Hauses ein.": "Das Dach eines 50 Jahre alten Hauses stürzte ein",
+    "Am Montag begann der Bau einer drei Meter hohen Mauer.": "Der Bau einer drei Meter hohen Mauer begann",
+    "Der Bau der 60.000 Quadratmeter großen Halle begann am Montag.": (
+        "Der Bau der 60.000 Quadratmeter großen Halle begann"
+    ),
+    "Am Montag fällte die Stadt zwei 20 Meter hohe Linden.": "Die Stadt fällte zwei 20 Meter hohe Linden",
     # behind an infinitive within it, what was done in two steps or by somebody
     "Ein Wirt ist am Montag beim Versuch, ein Kind zu retten, unter die Räder geraten und gestorben.": (
         "Ein Wirt ist beim Versuch unter die Räder geraten und gestorben, ein Kind zu retten"

@@ -37,7 +37,7 @@ _OPENING = words("öffnen eröffnen einstürzen abbrennen niederbrennen")  # wha
 # What things do rather than somebody who acts, of whom it may be told as well.
 _LASTING = words("schließen beginnen enden dauern stattfinden laufen umfassen enthalten kosten sperren")
 _OF_THINGS = words("kosten dauern")  # what things alone do
-_BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"))
+_BEING = (("in", "betrieb"), ("in", "kraft"), ("fertig", "werden"), ("fertig", "sein"))
 _HOUSES = ("house", "work", "body")
 _AUTHORITIES = words("land bund kanton bezirk")  # bodies, too
 _WANTING = words("will wollen wollte wollten")

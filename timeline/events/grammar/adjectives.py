@@ -54,7 +54,7 @@ _TRUE = words(
 )
 MEASURES = words(
     """jahre monate wochen tage stunden minuten meter kilometer zentimeter millimeter tonnen kilogramm kilo hektar grad
-    euro"""
+    quadratmeter quadratkilometer kubikmeter liter euro"""
 )
 _MEASURED = (
     "alte",
@@ -120,6 +120,11 @@ def is_adjective(tokens: Tokens, at: int) -> bool:
     )
 
 
+def is_count(token: Token) -> bool:
+    """Whether it says how many: "drei", "60.000", "mehr"."""
+    return token.word[0].isdigit() or token.lower in COUNTS
+
+
 def of_place(tokens: Tokens, at: int) -> bool:
     """Whether an adjective made of the name of a town stands here, and begins no other name: "Berliner", "Bremer"."""
     word, following = tokens[at].word, tokens[at + 1].word if at + 1 < len(tokens) else ""
@@ -138,7 +143,7 @@ def unique(tokens: Tokens, at: int) -> bool:
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
     unit = next((n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in MEASURES), None)
-    if unit is not None and all(t.word[0].isdigit() or t.lower in COUNTS | _GREAT for t in tokens[at:unit]):
+    if unit is not None and all(is_count(t) or t.lower in _GREAT for t in tokens[at:unit]):
         if tokens[unit + 1].lower.startswith(_MEASURED):
             return unit + 1  # "eine 20 Jahre junge Frau", "das 21 Millionen Euro teure Bad"
         done = tokens[unit + 1].lower in _LATER and [*tokens[unit + 2 : unit + 4]]

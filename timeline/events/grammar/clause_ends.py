@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from timeline.events.grammar.adjectives import COUNTS
+from timeline.events.grammar.adjectives import is_count
 from timeline.events.grammar.describing import Tokens, quoted
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.noun_phrases import list_end
@@ -153,7 +153,7 @@ def _pairs(tokens: Tokens, joint: int) -> bool:
 def _amounts(tokens: Tokens, joint: int) -> bool:
     """Whether it joins two that are one amount: "zwei Jahren [und] sechs Monaten"."""
     behind = tokens[joint + 1 : joint + 3]
-    counted = len(behind) == 2 and (behind[0].word[0].isdigit() or behind[0].lower in COUNTS)
+    counted = len(behind) == 2 and is_count(behind[0])
     return counted and tokens[joint - 1].lower in UNITS and behind[1].lower in UNITS
 
 

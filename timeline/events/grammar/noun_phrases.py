@@ -9,6 +9,7 @@ from timeline.events.grammar.adjectives import (
     attribute_end,
     described,
     is_adjective,
+    is_count,
     is_noun,
 )
 from timeline.events.grammar.bare_objects import begins_name, is_deed, is_place, takes_with_verb
@@ -253,7 +254,10 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         at += 2
     if _is_crowd(tokens, at):
         return at + 1
-    if at < len(tokens) and tokens[at].lower in _LEADING and not _are_some(tokens, at):
+    counted = described(tokens, at) if at < len(tokens) and is_count(tokens[at]) else at
+    if counted > at:
+        at = counted  # "das Dach eines | 50 Jahre alten Hauses"
+    elif at < len(tokens) and tokens[at].lower in _LEADING and not _are_some(tokens, at):
         at = described(tokens, at + 1)
         at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
     while at < len(tokens) and is_adjective(tokens, at):
