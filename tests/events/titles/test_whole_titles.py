@@ -12,6 +12,22 @@ WHOLE = {
     ),
     "Der Ausschuss berät am Mittwoch, ehe der Rat am 25. Juni entscheidet.": "Der Rat entscheidet",
     "Seit Montag fährt in Eilmar kein Bus mehr.": "Kein Bus fährt mehr in Eilmar",
+    # what belongs to the thing that something is of
+    "Am Montag stürzte das Dach der seit Jahren gesperrten Halle ein.": (
+        "Das Dach der seit Jahren gesperrten Halle stürzte ein"
+    ),
+    "Am Montag begann der Umbau einer bei Wanderern beliebten Hütte.": (
+        "Der Umbau einer bei Wanderern beliebten Hütte begann"
+    ),
+    "Am Montag wurde der Verkauf des noch nicht fertigen Hauses beschlossen.": (
+        "Der Verkauf des noch nicht fertigen Hauses wurde beschlossen"
+    ),
+    "Am Montag wurden die Kosten der von Anwohnern gewünschten Halle bekannt.": (
+        "Die Kosten der von Anwohnern gewünschten Halle wurden bekannt"
+    ),
+    "Am Montag wurde die von 2010 bis 2014 gebaute Schule zerstört.": (
+        "Die von 2010 bis 2014 gebaute Schule wurde zerstört"
+    ),
     # what is measured is one phrase
     "Am Montag stürzte das Dach eines 50 Jahre alten Hauses ein.": "Das Dach eines 50 Jahre alten Hauses stürzte ein",
     "Am Montag begann der Bau einer drei Meter hohen Mauer.": "Der Bau einer drei Meter hohen Mauer begann",

@@ -35,6 +35,7 @@ ADVERBS = words(
 # These lead up to participles.
 _LEADING = words("bereits schon jetzt nun erst noch so später zuvor kürzlich neu plötzlich weiter")
 _LONG = 13  # words of an attribute, at most
+_AMOUNTING = _GREAT | {"als"} | words("fast knapp etwa gut")  # "mehr als", "knapp 200"
 DEGREES = words("fast knapp rund etwa gut sehr besonders bisher teils schwer leicht höchst völlig ganz")
 _LATER = words("zuvor vorher danach darauf später früher")
 _ONCE = words("jetzt heute nun damals einst inzwischen ehemals")
@@ -42,7 +43,8 @@ _GREATEST = ("ste", "sten", "ster", "stes", "stem", "letzte", "letzten", "einzig
 _INFLECTED = ("e", "en", "er", "es", "em")
 # Adjectives that phrases go with: "einen [für das Dorf] nachteiligen Vertrag".
 _TAKING = tuple(
-    "verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig befindlich".split()
+    """verdächtig zuständig verantwortlich bekannt nachteilig gültig wichtig schädlich tätig ansässig befindlich
+    beliebt""".split()
 )
 # Without these adjectives another thing is meant, or more is said than is known.
 _TRUE = words(
@@ -142,8 +144,8 @@ def unique(tokens: Tokens, at: int) -> bool:
 
 def described(tokens: Tokens, at: int) -> int:
     """Where an adjective stands that adverbs from `at` on go with: "ein vermutlich geistig [verwirrter] Täter"."""
-    unit = next((n for n in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[n].lower in MEASURES), None)
-    if unit is not None and all(is_count(t) or t.lower in _GREAT for t in tokens[at:unit]):
+    unit = next((n for n in range(at + 1, min(at + 5, len(tokens) - 1)) if tokens[n].lower in MEASURES), None)
+    if unit is not None and all(is_count(t) or t.lower in _AMOUNTING for t in tokens[at:unit]):
         if tokens[unit + 1].lower.startswith(_MEASURED):
             return unit + 1  # "eine 20 Jahre junge Frau", "das 21 Millionen Euro teure Bad"
         done = tokens[unit + 1].lower in _LATER and [*tokens[unit + 2 : unit + 4]]
@@ -175,7 +177,7 @@ def attribute_end(tokens: Tokens, start: int) -> int | None:
         last = tokens[end - 1]
         if not last.is_word or last.lower in AUXILIARIES:
             return None
-        inner = [t for t in tokens[start + 1 : end - 1] if t.word[0].isupper() or t.lower in CLITICS]
+        inner = [t for t in tokens[start + 1 : end - 1] if not t.word[0].islower() or t.lower in CLITICS]
         if not inner and tokens[start].lower in PREPOSITIONS:
             continue  # the preposition's own noun comes first
         noun = tokens[end].word[0].isupper() or tokens[end].word == "„"

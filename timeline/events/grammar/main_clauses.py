@@ -128,7 +128,7 @@ def _whole_subject(tokens: Tokens, found: tuple[int, int], verb: int) -> tuple[i
         return found  # "sowohl der Rat von Eilmar als auch …"
     start, end = found[0], _name_end(tokens, *found, verb)
     end = of_what_at(tokens, start, _before_quote(tokens, start, end, tokens[verb]))
-    von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von" and not _counts(tokens[n - 1])]
+    von = [n for n in range(start + 1, end - 1) if tokens[n].lower == "von" and not _within(tokens[n - 1])]
     end = next((n for n in von if needed(tokens, n) or agent(tokens, n, end) or _sets_out(tokens, end)), end)
     if (at := done_to_at(tokens, start, end)) is not None or (
         at := swallowed_at(tokens, start, end)
@@ -151,9 +151,9 @@ def _before_quote(tokens: Tokens, start: int, end: int, verb: Token) -> int:
     return end if named or tokens[opening - 1].lower.endswith(_MEDIA) else opening
 
 
-def _counts(token: Token) -> bool:
-    """Whether it is how many: "zwei | von drei Gästen"."""
-    return token.word.isdigit() or token.lower in NUMBERS
+def _within(token: Token) -> bool:
+    """Whether what follows is within its phrase: "zwei | von drei Gästen", "der | von Gästen gewünschten Halle"."""
+    return token.word.isdigit() or token.lower in NUMBERS | ARTICLES
 
 
 def agent(tokens: Tokens, at: int, end: int) -> bool:

@@ -107,7 +107,9 @@ def _attached(tokens: Tokens, at: int) -> int:
             end = more
         elif _goes_to(tokens, at):
             end = _plain(tokens, at + 1)
-        elif tokens[at].lower in _JOINING or _whose(tokens, at) or _names(tokens, at):
+        elif _whose(tokens, at):
+            end = _plain(tokens, at)
+        elif tokens[at].lower in _JOINING or _names(tokens, at):
             end = _plain(tokens, at + 1 + _all_of(tokens, at + 1))
         elif tokens[at].word == ",":
             end = list_end(tokens, at)
