@@ -1540,6 +1540,7 @@ NOT_INFERRED = [
     "Am Mittwoch zog ein Umzug durch Eilmar. Er war vom Amt genehmigt gewesen.",
     "Am Mittwoch ist die Wirtin gestorben. Zu ihrem Gedenken wurden Kerzen angezündet.",
     "Am Mittwoch ist bei Eilmar ein Zug entgleist. Das letzte Unglück forderte zwei Tote.",
+    "Am 11. Mai 1979 gedachte man der Piloten. Rosinenbomber nannte man Flugzeuge, die Kohle brachten.",
     "Am Mittwoch ist bei Eilmar ein Zug entgleist. Das letzte Unglück, bei dem zwei Gäste starben, wurde verschwiegen.",
     "Am Mittwoch kam ein Mann zur Polizei. Er hatte noch nie eine Krawatte gebunden.",
     "Am Mittwoch hat der Rat den Bau beschlossen. Der Streit hatte lange gedauert. Viele kamen.",

@@ -27,6 +27,7 @@ _THE, _FORMER = (
 # "Am Tag nach der Entscheidung begann der Ausverkauf"
 _UNITS = words("tag tage woche wochen monat monate jahr jahre")
 _FROM = words("nach vor später danach zuvor darauf")
+_CALLED = words("nannte nennt bezeichnete bezeichnet")
 _BY_THIS = words("demnach demzufolge")
 _PHASES = words(  # of a life: "Nach dem Studium ging sie nach Ulm"
     "krieg kriegsende studium abitur ausbildung lehre schule schulzeit kindheit jugend promotion lehrzeit wende"
@@ -51,7 +52,8 @@ def elsewhen(sentence: Sentence) -> bool:
     back = earlier(sentence.main) and (not _ELSEWHEN.isdisjoint(spoken) or spoken[-1] == "gewesen")
     read = not _BY_THIS.isdisjoint(spoken)  # what a report says: "Demnach verlor das Flugzeug rasch an Höhe"
     never = not _NEVER.isdisjoint(spoken)
-    return phase or counted or back or read or never or _of_former(sentence) or _at_age(spoken)
+    called = "man" in spoken and not _CALLED.isdisjoint(spoken)  # "Rosinenbomber nannte man Flugzeuge, die …"
+    return phase or counted or back or read or never or called or _of_former(sentence) or _at_age(spoken)
 
 
 def _of_former(sentence: Sentence) -> bool:
