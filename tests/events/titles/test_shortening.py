@@ -38,7 +38,7 @@ SHORTENED = {
     "Der Rat der Stadt Eilmar verlieh am Montag bei einer Feier im Rathaus Ursula von der Salm den Preis für Verdienste um die "
     "Einigung der Region.": "Der Rat der Stadt Eilmar verlieh Ursula von der Salm den Preis für Verdienste",
     "Die Polizei nahm am Montag auf dem Flughafen der Stadt Salmstedt bei der Einreise Jan Weber und Ida Rothe wegen des "
-    "Verdachts auf Betrug fest.": "Die Polizei nahm auf dem Flughafen bei der Einreise Jan Weber und Ida Rothe fest",
+    "Verdachts auf Betrug fest.": "Die Polizei nahm Jan Weber und Ida Rothe wegen des Verdachts auf Betrug fest",
     # a unit goes with its number, a score with no noun
     "Ein schwerer Sturm mit Windgeschwindigkeiten von 120 km/h zog am Montag über weite Teile der Region Salmstedt hinweg und "
     "deckte Dächer ab.": "Ein schwerer Sturm zog über weite Teile der Region Salmstedt hinweg",

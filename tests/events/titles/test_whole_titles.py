@@ -28,6 +28,11 @@ WHOLE = {
     "Am Montag wurde die von 2010 bis 2014 gebaute Schule zerstört.": (
         "Die von 2010 bis 2014 gebaute Schule wurde zerstört"
     ),
+    "Am Montag wurden die Kosten des Entwurfs für das Bad bekannt.": (
+        "Die Kosten des Entwurfs für das Bad wurden bekannt"
+    ),
+    "Am Montag begann der Umbau der Brücke über die Aller.": "Der Umbau der Brücke über die Aller begann",
+    "Am Montag protestierten Freunde des Instituts für Physik.": "Freunde des Instituts für Physik protestierten",
     # what is measured is one phrase
     "Am Montag stürzte das Dach eines 50 Jahre alten Hauses ein.": "Das Dach eines 50 Jahre alten Hauses stürzte ein",
     "Am Montag begann der Bau einer drei Meter hohen Mauer.": "Der Bau einer drei Meter hohen Mauer begann",

@@ -227,8 +227,9 @@ def _of_some(tokens: Tokens, at: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def takes(noun: str, preposition: str) -> bool:
-    """Whether a lowered noun has what belongs to it behind this preposition: "Prozess", "um"."""
-    return any(f"{noun[start:]}+{preposition}" in VALENCY for start in range(max(1, len(noun) - 4)))
+    """Whether a lowered noun has what belongs to it behind this preposition: "Prozess", "um", "Prozesses", "um"."""
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))
+    return any(f"{one[at:]}+{preposition}" in VALENCY for one in forms for at in range(max(1, len(one) - 4)))
 
 
 def _is_said(tokens: Tokens, at: int) -> bool:

@@ -155,6 +155,8 @@ VALENCY = words(
     preisträger+für preisträgerin+für preisträgerinnen+für gewinner+für karten+für tickets+für beauftragte+für
     genehmigung+für entschädigung+für prognose+für zusage+für traum+von träume+von
     zusammenarbeit+mit kooperation+mit berufung+auf gegensatz+zu unterschied+zu verbindung+mit verbindung+zu
+    brücke+über fähre+über gesetz+über initiative+gegen bündnis+gegen vorschriften+für frist+für lehrstuhl+für
+    grenze+zu beziehung+zu beziehungen+zu umfrage+zu studie+zu spende+an
     """
 )
 # What "aus" says why something was done, not where somebody is from: "traten drei Mitglieder | aus Protest zurück".
