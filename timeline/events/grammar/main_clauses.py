@@ -88,9 +88,8 @@ def main_clause(tokens: Tokens, *, subordinate: bool = False) -> Tokens:
 
 def _without_subordinator(tokens: Tokens) -> Tokens:
     """Without the word, or the two, that put the verb last: "[als] der Damm brach"."""
-    since = (
-        len(tokens) > 1 and tokens[0].lower == "seit" and tokens[1].lower in PREPOSITIONS
-    )  # "seit in Ulm … schloss"
+    # "seit in Ulm ein Werk schloss"
+    since = len(tokens) > 1 and tokens[0].lower == "seit" and tokens[1].lower in PREPOSITIONS
     if since or (tokens and tokens[0].lower in SUBORDINATORS | {"bis"}):
         return tokens[1:]
     return tokens[2:] if " ".join(t.lower for t in tokens[:2]) in _TWO_WORDS else tokens

@@ -249,23 +249,9 @@ def _quoted(tokens: Tokens, at: int) -> int | None:
 
 def _plain(tokens: Tokens, at: int) -> int | None:
     """The end of adjectives and nouns alone."""
-    if (
-        at + 1 < len(tokens)
-        and tokens[at].lower in ("mehr", "weniger")
-        and tokens[at + 1].lower in ("als", "denn")
-    ):
-        at += 2
     if _is_crowd(tokens, at):
         return at + 1
-    counted = described(tokens, at) if at < len(tokens) and is_count(tokens[at]) else at
-    if counted > at:
-        at = counted  # "das Dach eines | 50 Jahre alten Hauses"
-    elif at < len(tokens) and tokens[at].lower in _LEADING and not _are_some(tokens, at):
-        at = described(tokens, at + 1)
-        at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
-    while at < len(tokens) and is_adjective(tokens, at):
-        at += 1
-    start = at
+    start = at = _noun_at(tokens, at)
     while at < len(tokens) and (
         (
             is_noun(tokens[at])
@@ -289,6 +275,22 @@ def _plain(tokens: Tokens, at: int) -> int | None:
         describes = end is not None and tokens[at + 1].word[0].islower() and end < len(tokens)
         return (_plain(tokens, end) or end) if describes and end is not None else end
     return at if at > start else None
+
+
+def _noun_at(tokens: Tokens, at: int) -> int:
+    """Where a noun stands behind what leads up to it from `at` on: how many, an article, adjectives."""
+    than = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if than in ("als", "denn") and tokens[at].lower in ("mehr", "weniger"):
+        at += 2
+    counted = described(tokens, at) if at < len(tokens) and is_count(tokens[at]) else at
+    if counted > at:
+        at = counted  # "das Dach eines | 50 Jahre alten Hauses"
+    elif at < len(tokens) and tokens[at].lower in _LEADING and not _are_some(tokens, at):
+        at = described(tokens, at + 1)
+        at = (attribute_end(tokens, at) if at < len(tokens) else None) or at
+    while at < len(tokens) and is_adjective(tokens, at):
+        at += 1
+    return at
 
 
 def _is_crowd(tokens: Tokens, at: int) -> bool:

@@ -27,10 +27,8 @@ _LAST = 4  # words that the end of a clause has at most
 _BEHIND_VERB = (NOMINATIVE | PREPOSITIONS | {"es", "er", "sie", "man", "sich", "wir", "ich"}) - {"und"}
 _FRONT, _MORE = 8, 3  # words and the comma in front of the verb, at most and at least
 _HAVING = frozenset("hat haben hatte hatten".split())
-_IT, _LATER = (
-    frozenset("ihn sie es diesen diese dieses".split()),
-    frozenset("aber jedoch dann später wieder".split()),
-)
+_IT = frozenset("ihn sie es diesen diese dieses".split())
+_LATER = frozenset("aber jedoch dann später wieder".split())
 _ASIDES = frozenset(("als", "nachdem", "während", "wenn", "bevor", "wo"))
 _WHO = frozenset(("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre"))
 _WHICH = frozenset(

@@ -181,9 +181,8 @@ def _before_verb(clause: Clause, mention: Mention, before: Sequence[Token]) -> b
     """Whether it stands between an object and the verb that ends its clause: "die dem Verein 1965 beigetreten war"."""
     rest = [t for t in clause.words if t.start >= mention.end]
     led = len(before) > 2 and before[-2].lower in ARTICLES and before[-3].lower not in PREPOSITIONS
-    led = led or (
-        len(before) == 2 and before[0].lower in ("deren", "dessen")
-    )  # "deren Bau 2023 begonnen hatte"
+    # "deren Bau 2023 begonnen hatte"
+    led = led or (len(before) == 2 and before[0].lower in ("deren", "dessen"))
     return clause.verb_last and led and 0 < len(rest) <= _VERBS and all(t.bits or t.is_finite for t in rest)
 
 

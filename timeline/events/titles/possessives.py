@@ -23,6 +23,7 @@ from timeline.events.vocabulary.nouns import gender, number
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import verb_forms
 
+_ADVERBS = words("damals bereits besonders anders")  # that end as adjectives do: "der damals 22-Jährigen"
 _HIS, _HERS = ("er", "es"), ("sie", "sie+")
 OWNERS = {"Sein": _HIS, "Seine": _HIS, "Seinen": _HIS, "Ihr": _HERS, "Ihre": _HERS, "Ihren": _HERS}
 # Heads of what somebody has, by their articles: behind "sein" and "ihr" nothing tells which.
@@ -251,9 +252,6 @@ def _genitive(meant: Meant) -> str:
     if first in ("Der", "Ein") and is_person(noun) and noun.lower().endswith(WEAK):
         return " ".join(("des", *weak, f"{noun}n" if noun[-1] in "er" else f"{noun}en"))
     return ""
-
-
-_ADVERBS = words("damals bereits besonders anders")  # "der damals 22-Jährigen"
 
 
 def _weak(word: str) -> str:

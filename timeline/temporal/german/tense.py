@@ -187,10 +187,7 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return Evidence.PAST, word if instead in CALLED_OFF else instead
     ahead = clause.words[verb if verb < clause.at else 0 : clause.at]
     if kind & INTENT and not AT_FIRST.isdisjoint(clause.words):
-        return (
-            Evidence.NONE,
-            word,
-        )  # "sollte ursprünglich im Mai fertig sein", "sollte eigentlich schon am Montag öffnen"
+        return Evidence.NONE, word  # "sollte eigentlich schon am Montag öffnen"
     if kind & INTENT and (already := ALREADY.intersection(ahead)):
         return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
     if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:

@@ -70,9 +70,8 @@ def in_told_time(m: Recurring, grain: Grain, scene: Scene) -> Resolved | None:
         back = back and (here or (not scene.narrative and _dwells(scene, told, year)))
         span = _next_told(m, told.first, strict=strict, back=back)
     if scene.today is not None and told.first > scene.today and _at_first(scene):
-        span = last(
-            m, told.first, inclusive=False
-        )  # "nun im März 2025, ursprünglich sollte es Ende Dezember …"
+        # "nun im März 2025, ursprünglich sollte es Ende Dezember …"
+        span = last(m, told.first, inclusive=False)
     over = scene.preposition == _SINCE or (scene.today is not None and told.first <= scene.today)
     if scene.today is not None and span[0] > scene.today and over:  # what is told is over
         return None
