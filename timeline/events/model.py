@@ -159,6 +159,7 @@ class Statement:
     `decided`: what editors said of it; where its source errs, `dating` is the true one, that of its mention the told.
     `room`: first and last civil minute of the time around it in which its article dates nothing else; the last lies
     before the first where there is none. `own`: those of its words that no other sentence of its article tells.
+    `about`: the nouns that its article says most.
     """
 
     key: str
@@ -181,6 +182,7 @@ class Statement:
     decided: Decided = UNDECIDED
     room: tuple[int, int] = NO_ROOM
     own: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

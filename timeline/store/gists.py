@@ -10,9 +10,9 @@ from timeline.events.model import Certainty, Kind
 from timeline.store.chunks import chunks
 from timeline.store.tables import ArticleRow, StatementRow
 
-_FIELDS = (
-    "key text kind certainty mention first_minute last_minute room_first room_last start end words names topic own"
-).split()
+_FIELDS = """
+    key text kind certainty mention first_minute last_minute room_first room_last start end words names topic own about
+""".split()
 _QUERY = select(
     col(StatementRow.id), col(ArticleRow.key), *(getattr(StatementRow, field) for field in _FIELDS)
 ).join(ArticleRow, col(ArticleRow.id) == StatementRow.article_id)
@@ -48,7 +48,7 @@ def _gist(
     *words: Iterable[str],
 ) -> Gist:
     inferred, mentioned = certainty == Certainty.INFERRED.value, mention is not None
-    said, names, topic, own = map(frozenset, words)
+    said, names, topic, own, about = map(frozenset, words)
     room = room_first, room_last
     return Gist(
         key,
@@ -65,5 +65,6 @@ def _gist(
         names,
         topic,
         own,
+        about,
         room,
     )

@@ -70,6 +70,7 @@ def statement_row(article_id: int, statement: Statement) -> StatementRow:
         room_first=statement.room[0],
         room_last=statement.room[1],
         own=sorted(statement.own),
+        about=sorted(statement.about),
         entities=[list(entity) for entity in sorted(statement.entities)],
         decided={} if statement.decided == UNDECIDED else statement.decided._asdict(),
     )
@@ -97,6 +98,7 @@ def statement_value(row: StatementRow, article: str, source: str) -> Statement:
         decided=Decided(**row.decided),
         room=(row.room_first, row.room_last),
         own=frozenset(row.own),
+        about=frozenset(row.about),
     )
 
 

@@ -170,7 +170,7 @@ class StatementRow(SQLModel, table=True):
 
     `first_minute`, `last_minute`: the window of its dating, in which merging compares it with others. `room_first`,
     `room_last`: the time around it in which its article dates nothing else. `own`: the words that nothing else there
-    tells.
+    tells, `about`: the nouns that are said there most.
     """
 
     __tablename__ = "statement"
@@ -200,6 +200,7 @@ class StatementRow(SQLModel, table=True):
     room_first: int = Field(sa_type=BigInteger)
     room_last: int = Field(sa_type=BigInteger)
     own: list[str] = Field(default_factory=list, sa_type=JSON)
+    about: list[str] = Field(default_factory=list, sa_type=JSON)
 
 
 class MarkRow(SQLModel, table=True):

@@ -33,7 +33,7 @@ LONG_NEEDS = 2  # pairs of words at times that reach further
 TELLING = 4  # the bit of a pair that is enough at times that differ
 _APART = 3 * MINUTES_A_DAY  # more than lookouts for what overlaps can be off
 _BEHIND = 300  # code points before which the sentence behind a lead begins
-_OF_STORY = 1  # word said that makes a mark with that of the topic, those that say most
+_OF_STORY = 3  # words said that make marks with as many of the topic, those that say most
 # A long word said of one day is enough: "erinnern mit einem Gedenklauf", "kamen zum Gedenklauf".
 _OF_DAY, _LONG, _DAY = 2, 9, ""
 # So is any that a plan for one day and an article's news of it say: "Die „Tosca“ wird am Samstag gespielt".

@@ -36,7 +36,7 @@ _WRITTEN_ORDINAL = re.compile(rf"\b\d+(?=\.\s(?!{'|'.join(map(str.capitalize, MO
 
 _ONES_OWN = frozenset(("DEATH", "RESIGNATION", "OFFICE"))  # what each does for himself
 _FULL_NAME = re.compile(r"\b([A-ZÄÖÜ]\w+) (?=([A-ZÄÖÜ]\w+))")
-_OFF = "CANCELLATION"
+OFF = "CANCELLATION"
 _OFTEN = frozenset(("DEATH", "INJURY", "BUILDING"))  # what one story tells of more than once
 _USUAL = frozenset(("FIRE", "ACCIDENT", "THEFT"))  # what one town has more than once in weeks
 _ONE_A_DAY = ONCE | VOTES | frozenset(FAMILIES.values())  # what one story tells of no more than once a day
@@ -61,9 +61,13 @@ def unlike(one: Gist, other: Gist) -> bool:
 
 def told_beside(one: Gist, other: Gist) -> bool:
     """Whether one is only about what the other tells, another step of it, or the same of somebody else."""
+    return _other_step(one, other) or told_otherwise(one, other)
+
+
+def told_otherwise(one: Gist, other: Gist) -> bool:
+    """Whether one is only about what the other tells, or tells the same of somebody else."""
     return (
-        _other_step(one, other)
-        or _comes_otherwise(one, other)
+        _comes_otherwise(one, other)
         or _noticed(one, other)
         or _next_door(one, other)
         or _against(one, other)
@@ -109,8 +113,8 @@ def _against(one: Gist, other: Gist) -> bool:
 
 def _comes_otherwise(one: Gist, other: Gist) -> bool:
     """Whether one says that it is put off or called off on the day, and the other tells how it was when it was held."""
-    both = (one, other) if _OFF in one.concepts else (other, one)
-    off = _OFF in one.concepts ^ other.concepts
+    both = (one, other) if OFF in one.concepts else (other, one)
+    off = OFF in one.concepts ^ other.concepts
     return off and both[1].kind is Kind.HAPPENING and both[0].kind is Kind.ANNOUNCEMENT
 
 

@@ -25,10 +25,10 @@ class Gist:
 
     `first`, `last`: civil minutes of its window. `start`, `end`: code points in its article. `mentioned`: whether a
     time expression dates it. `room`: the time around it in which its article dates nothing else. `own`: its words that
-    no other sentence of its article tells. What follows from its words is worked out where it is asked for: `sentence`,
-    its key without the ordinal; `concepts`, kinds of happening, and the `families` that these are of; `numbers`;
-    `around`, the specific words said or in title and circumstances; `goes_back`, whether it tells what had been, or
-    since when; `nouns`, and `things`, those that say what it is about.
+    no other sentence of its article tells; `about`: the nouns that this says most. What follows from its words is
+    worked out where it is asked for: `sentence`, its key without the ordinal; `concepts`, kinds of happening, and the
+    `families` that these are of; `numbers`; `around`, the specific words said or in title and circumstances;
+    `goes_back`, whether it tells what had been, or since when; `nouns`, and `things`, those that say what it is about.
     """
 
     key: str
@@ -45,6 +45,7 @@ class Gist:
     names: frozenset[str]
     topic: frozenset[str]
     own: frozenset[str]
+    about: frozenset[str]
     room: tuple[int, int] = NO_ROOM
 
     def __post_init__(self) -> None:
@@ -115,6 +116,7 @@ def gist_of(statement: Statement) -> Gist:
         statement.names,
         statement.topic,
         statement.own,
+        statement.about,
         statement.room,
     )
 
@@ -139,6 +141,11 @@ def leads_to(one: Gist, other: Gist) -> bool:
 def is_news(one: Gist) -> bool:
     """Whether it is what its article begins with, and has happened."""
     return one.kind is Kind.HAPPENING and one.start < _NEWS
+
+
+def only_lasts(one: Gist) -> bool:
+    """Whether it is only so since then: "Sie wusste es seit Anfang November"."""
+    return not one.concepts and "seit" in one.text.lower().split()
 
 
 def in_families(one: Gist) -> Gist:

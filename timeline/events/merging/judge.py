@@ -9,19 +9,22 @@ from functools import lru_cache
 
 from timeline.events.merging.alone import A_YEAR, LONGEST, alone_together
 from timeline.events.merging.contrast import (
+    OFF,
     STORY,
     elsewhere,
     heads_of,
     numbers_differ,
     of_a_day,
     told_beside,
+    told_otherwise,
     unlike,
 )
-from timeline.events.merging.gist import Gist, in_families, is_news, leads_to
+from timeline.events.merging.gist import Gist, in_families, is_news, leads_to, only_lasts
 from timeline.events.merging.occurring import died_later
 from timeline.events.merging.own_words import of_one_story, say_alone
 from timeline.events.merging.partition import ONE, UNIT
 from timeline.events.merging.retold import dies_in, goes_into, retold, strikes
+from timeline.events.merging.weighing import likely, rivals
 from timeline.events.model import Kind
 from timeline.events.period import FAR
 from timeline.events.vocabulary.concepts import (
@@ -78,7 +81,37 @@ def judge(one: Gist, other: Gist) -> tuple[Verdict, float]:
         return (Verdict.DISAGREEING if strong else Verdict.APART), agreement if strong else 0.0
     if _same(one, other, shared, agreement, cover):
         return Verdict.SAME, max(agreement, cover * 0.8, _LEAST)
-    return (Verdict.OPPOSED, 1.0) if _opposed(one, other, agreement) else (Verdict.APART, 0.0)
+    if _opposed(one, other, agreement):
+        return Verdict.OPPOSED, 1.0
+    return _weighed(one, other, cover)
+
+
+def _weighed(one: Gist, other: Gist, cover: float) -> tuple[Verdict, float]:
+    """The verdict on two that no word settles, by all that speaks for one happening and against it."""
+    planned = one.kind is not other.kind and Kind.ANNOUNCEMENT in (one.kind, other.kind)
+    agreement = 0.0
+    if _may_be_one(one, other) and not (planned and _comes_of_no_plan(*_as_planned(one, other))):
+        agreement = likely(one, other, cover)
+    return (Verdict.SAME, agreement) if agreement else (Verdict.APART, 0.0)
+
+
+def _may_be_one(one: Gist, other: Gist) -> bool:
+    """Whether nothing forbids that two statements of two articles tell the same: no two news, no other numbers."""
+    if (
+        one.article == other.article
+        or not (one.mentioned and other.mentioned)
+        or (is_news(one) and is_news(other))
+    ):
+        return False
+    if max(one.last - one.first, other.last - other.first) > A_YEAR or only_lasts(one) or only_lasts(other):
+        return False
+    off = OFF in one.concepts ^ other.concepts
+    return not (off or numbers_differ(one, other) or told_otherwise(one, other))
+
+
+def _comes_of_no_plan(plan: Gist, done: Gist) -> bool:
+    """Whether the one decides on the plan, strikes those who planned, or counts what came of it: "21.000 sahen sie"."""
+    return _decided(plan, done) or _unplanned(plan, done) or not done.numbers <= plan.numbers
 
 
 def _goes_on_to(one: Gist, other: Gist) -> bool:
@@ -136,7 +169,7 @@ def _same(one: Gist, other: Gist, shared: float, agreement: float, cover: float)
         return True
     if _told_alone(one, other, topical, planned=planned):
         return True
-    if say_alone(one, other) and not (_each_its_own(one, other) or told_beside(one, other)):
+    if say_alone(one, other) and not (rivals(one, other) or told_beside(one, other)):
         return True
     if unlike(one, other):
         return False
@@ -168,9 +201,9 @@ def _told_alone(one: Gist, other: Gist, topical: float, *, planned: bool) -> boo
     far = max(one.last - one.first, other.last - other.first)
     if not alone_together(one, other) or far > A_YEAR or told_beside(one, other):
         return False
-    if _only_lasts(one) or _only_lasts(other):
+    if only_lasts(one) or only_lasts(other):
         return False
-    own = _each_its_own(one, other)
+    own = rivals(one, other)
     if any(map(is_kind, one.concepts & other.concepts)) and not own:
         return of_one_story(one, other) and not (planned and _decided(*_as_planned(one, other)))
     if not (one.families ^ other.families).isdisjoint(STRIKING):
@@ -187,7 +220,7 @@ def _plan_alone(one: Gist, other: Gist, topical: float) -> bool:
     """Whether one is a plan and the other what came of it: of that very day, or "im Juli" of "am 1. Juli"."""
     common, said = one.around & other.around, not one.words.isdisjoint(other.words)
     if of_a_day(one, other):
-        if _each_its_own(one, other):
+        if rivals(one, other):
             return said and len(common) > STORY
         if not said and not any(map(is_kind, one.concepts | other.concepts)):
             return len(common) > STORY
@@ -196,7 +229,7 @@ def _plan_alone(one: Gist, other: Gist, topical: float) -> bool:
     plan, done = _as_planned(one, other)
     closer = plan.last - plan.first <= done.last - done.first
     alike = said and len(common) >= STORY and done.numbers <= plan.numbers
-    return closer and alike and not _each_its_own(one, other)
+    return closer and alike and not rivals(one, other)
 
 
 def _is_told(one: Gist) -> bool:
@@ -204,11 +237,6 @@ def _is_told(one: Gist) -> bool:
     if one.kind is Kind.ANNOUNCEMENT or is_news(one):
         return True
     return one.kind is Kind.HAPPENING and one.goes_back
-
-
-def _only_lasts(one: Gist) -> bool:
-    """Whether it is only so since then: "Sie wusste es seit Anfang November"."""
-    return not one.concepts and "seit" in one.text.lower().split()
 
 
 def _of_a_kind(one: Gist, other: Gist, shared: float, agreement: float, cover: float) -> bool:
@@ -245,7 +273,7 @@ def _of_one_story(one: Gist, other: Gist, topical: float) -> bool:
 def _looked_back_on(one: Gist, other: Gist) -> bool:
     """Whether one goes back to what the other tells: "Anfang Juni hatten 900 Mitarbeiter die Arbeit niedergelegt"."""
     dated = one.mentioned and other.mentioned
-    return dated and (one.goes_back or other.goes_back) and not _each_its_own(one, other)
+    return dated and (one.goes_back or other.goes_back) and not rivals(one, other)
 
 
 def _of_the_same_things(one: Gist, other: Gist, cover: float) -> bool:
@@ -262,7 +290,7 @@ def _announced(one: Gist, other: Gist, shared: float, topical: float, cover: flo
     if topical >= 1.5 and _pinned(one, other) and _long_in_common(one, other):
         return True
     if concepts := one.concepts & other.concepts:
-        rival, once = _each_its_own(one, other), not concepts.isdisjoint(DAILY)
+        rival, once = rivals(one, other), not concepts.isdisjoint(DAILY)
         near = once and not rival and _pinned(one, other)
         topic = topical >= 2 and ((day and cover >= (0.15 if once else 0.3)) or (near and cover >= 0.3))
         return (cover >= (0.6 if rival else 0.45) and shared + topical >= 2.5) or topic
@@ -317,19 +345,12 @@ def _expected(one: Gist, other: Gist, cover: float) -> bool:
         return True
     examined = plan.concepts <= TALKS | done.concepts  # what is found then is another kind of happening
     told = of_a_day(one, other) and cover >= 0.25 and _is_told(done)
-    return told and (examined or not _each_its_own(one, other))
+    return told and (examined or not rivals(one, other))
 
 
 def _decided(plan: Gist, done: Gist) -> bool:
     """Whether what was done only decides on what was planned: "hat dem Zusammenschluss zugestimmt"."""
     return plan.concepts.isdisjoint(TALKS) and not done.concepts & STEPS <= plan.concepts
-
-
-def _each_its_own(one: Gist, other: Gist) -> bool:
-    """Whether each tells a kind of happening that the other does not."""
-    return any(map(is_kind, one.concepts - other.concepts)) and any(
-        map(is_kind, other.concepts - one.concepts)
-    )
 
 
 def has_a_date(one: Gist) -> bool:
@@ -353,7 +374,7 @@ def _strongly_alike(
     ):
         return cover >= 0.75 and shared + _topical(one, other) >= 4.5
     if one.concepts & other.concepts:
-        return shared >= 5 and agreement >= 0.6 and not _each_its_own(one, other)
+        return shared >= 5 and agreement >= 0.6 and not rivals(one, other)
     alien = bool(one.concepts) and bool(other.concepts)  # the same people did two things
     return not alien and shared >= 6 and agreement >= 0.75
 

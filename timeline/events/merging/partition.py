@@ -12,6 +12,7 @@ from math import inf
 UNIT = 1_000_000
 ONE = 2 * UNIT  # two sentences that are one telling
 MUST, MUST_NOT = 2_000_000_000, -2_000_000_000  # what an editor decided: more than any words say
+_WEAK = 2 * UNIT // 5  # below it no word settled that they are one (weighing.py)
 _AVERAGE = UNIT // 5  # mean agreement that two groups need to become one
 
 Pair = tuple[str, str]  # keys of two statements, the smaller one first
@@ -23,9 +24,15 @@ def pair(one: str, other: str) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
+def _article(key: str) -> str:
+    """The key of the article that a statement stands in."""
+    return key.rsplit("~", 2)[0]
+
+
 def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
     """`keys` parted into groups; `links` are among them."""
     members = {key: [key] for key in keys}  # by representative
+    sources = {key: {_article(key)} for key in members}  # by representative
     belongs = {key: key for key in members}
     tellings = dict.fromkeys(members, 1)  # by representative
     sums: dict[str, dict[str, float]] = {}  # agreement between groups, over all pairs between them
@@ -40,10 +47,13 @@ def groups(keys: Iterable[str], links: Links) -> list[frozenset[str]]:
         longer = len(members[first]) + len(members[second]) > tellings[first] + tellings[second]
         if sums[first][second] < least + longer:
             continue  # what tells more must agree more
+        if agreement < _WEAK and not sources[first].isdisjoint(sources[second]):
+            continue  # an article tells a happening once, as far as nothing says that it does so again
         if len(members[first]) < len(members[second]):
             first, second = second, first
         belongs.update(dict.fromkeys(members[second], first))
         members[first] += members.pop(second)
+        sources[first] |= sources.pop(second)
         both = tellings[first], tellings.pop(second)
         tellings[first] = max(both) if agreement == ONE else sum(both)
         _join(sums, first, second)

@@ -1,5 +1,6 @@
 """What of a statement is compared with others: the words of the happening, its names, and what only goes with it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ from timeline.events.grammar.plain import without_dateline
 from timeline.events.grammar.tokens import Token, attributive, find_finite, tokens
 from timeline.events.grammar.untimed import without_times
 from timeline.events.merging.contrast import heads_of
+from timeline.events.merging.gist import is_specific
 from timeline.events.model import Article, Statement
 from timeline.events.sentences import sentences
 from timeline.events.telling.said_of import by_nouns, heard_of, of_what
@@ -34,6 +36,7 @@ from timeline.events.vocabulary.words import (
     content_words,
     fold,
     idiomatic,
+    is_generic,
     is_kind,
     is_noun,
     led,
@@ -53,6 +56,7 @@ _OF_IDIOMS = PREPOSITIONS | MODALS | {"dafür", "dagegen", "ende"}
 _NEXT = words("erst später schließlich danach dann anschließend daraufhin kurz wenig bald")
 _BEHIND_NACH = OBLIQUE | {"der", "einer", "dieser"} | SOURCES | NUMBERS  # not "nach Ulm"
 _BEGINNING = 300  # code points in which an article says whom and which place it is about
+_ABOUT = 30  # nouns that it says most
 
 
 def with_words(
@@ -62,7 +66,7 @@ def with_words(
     asides: Sequence[tuple[int, int]] = (),
     spoken: Sequence[Token] = (),
 ) -> Statement:
-    """The statement with `words`, `names` and `topic`.
+    """The statement with `words`, `names`, `topic` and `about`.
 
     `times`: spans of time expressions, which do not count; `asides`: of clauses that tell something else beside it.
     `spoken`: the words by which it is compared, where they are not those that stand there.
@@ -90,6 +94,7 @@ def with_words(
         words=own,
         names=(_named(statement.text) & (own | circumstances)) - KIND_NAMES,
         topic=(_context(article) | circumstances) - own,
+        about=_about(article),
     )
 
 
@@ -128,6 +133,20 @@ def _context(article: Article) -> frozenset[str]:
     first = next(iter(sentences(beginning)), (0, 0))
     nouns = content_words(" ".join(t.word for t in tokens(beginning, *first) if t.word[0].isupper()))
     return content_words(article.title) | _named(beginning) | frozenset(filter(is_noun, nouns))
+
+
+@lru_cache(maxsize=16)
+def _about(article: Article) -> frozenset[str]:
+    """The nouns that an article says in most of its sentences; of those in as many, the long ones."""
+    spans = [(article.title, 0, len(article.title))]
+    spans += [(article.text, start, end) for start, end in sentences(article.text)]
+    often = Counter(
+        word
+        for text, start, end in spans
+        for word in content_words(text[start:end])
+        if is_noun(word) and is_specific(word) and not is_generic(word)
+    )
+    return frozenset(sorted(often, key=lambda word: (-often[word], -len(word), word))[:_ABOUT])
 
 
 def _named(text: str) -> frozenset[str]:
