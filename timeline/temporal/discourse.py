@@ -76,14 +76,14 @@ OF_FEAST = HAPPENING + "-feast"  # the rules of "zwei Tage vor Weihnachten"
 class Walk:
     """One text's mentions on their way from matches to datings.
 
-    `ahead`: what an earlier walk found, for what an editor hung on a mention further down. `untold`: the last hour that
-    tells nothing, since the day behind it does.
+    `ahead`: what an earlier walk found, for what an editor hung on a mention further down. `untold`: those that tell
+    nothing, since the day beside them does.
     """
 
     telling: Telling
     overrides: Sequence[Override]
     ahead: Mapping[int, Mention] = field(default_factory=dict)
-    untold: int | None = None
+    untold: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         telling = self.telling
@@ -118,7 +118,7 @@ class Walk:
         signal = is_signal(match.meaning, dating, self.telling.narrative)
         words = text.raw[start:end]
         self.mentions[index] = Mention(start, end, words, dating, ref, phrase, signal=signal, machine=machine)
-        if index != self.untold and not self._counted_from(index) and not self._only_said(match):
+        if index not in self.untold and not self._counted_from(index) and not self._only_said(match):
             self.telling.tell(index, dating)
 
     def _only_said(self, match: Match) -> bool:
@@ -215,11 +215,11 @@ class Walk:
         """What a match means beside its neighbours: with a year or day behind it, or as the next one in a list."""
         meaning = borrow(self.text, self.lexicon, match, behind, scene.lone)
         if meaning is not match.meaning and has_its_day_behind(meaning):
-            self.untold = index
-        if index == self.untold and isinstance(meaning, Counted):
+            self.untold.add(index)
+        if index in self.untold and isinstance(meaning, Counted):
             return counted_year(meaning)
         if meaning is not match.meaning and is_counted_on(meaning):
-            self.untold = index + 1
+            self.untold.add(index + 1)
             self._resolve(index + 1)  # counted from what was told before both
         return next_told(meaning) if self._goes_on(index, match) else meaning
 

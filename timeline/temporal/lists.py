@@ -16,11 +16,11 @@ from timeline.temporal.model import Grain
 from timeline.temporal.text import Lexicon, Text
 
 _TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
-_YEARED = (Stated, Recurring)
 _BORROWING = (Clock, PartOfDay, Recurring)
 _NOON = 12
 _WINTER = 12  # its first month
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
+_LISTED = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.WEEKDAY)
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
 _FROM = "von"
@@ -45,7 +45,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """What may stand between two mentions that belong together."""
     if id(lexicon) not in _PATTERNS:
         _PATTERNS[id(lexicon)] = {
-            "list": lexicon.pattern(" ?(?:BIS|AND[.]?|TO|,|/|-)(?: TO| ART| IN)* ?"),
+            "list": lexicon.pattern(" ?(?:BIS|AND[.]?(?: AM)?|TO|,|/|-)(?: TO| ART| IN)* ?"),
             "range": lexicon.pattern(
                 "(?:[.]?,?| AN) ?(?:BIS|-|/)(?: TO| ART| IN| INCLUSIVE| AT_LEAST)* ?"
                 "| BIS TO (?:POSS|ART) [^ .,;:!?\n](?: IN)? "
@@ -136,20 +136,47 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
     if meaning.cycle is Cycle.WEEKEND and meaning.shift is None:
         date = borrow(text, lexicon, after, behind[1:])
         return _of_date(meaning, "".join(text.words[match.end : after.start]), date)
+    gap = text.letters[match.end : after.start]
     if isinstance(after.meaning, Counted) and meaning.cycle in _YEARLY:
-        return _of_counted_year(meaning, after.meaning, text.letters[match.end : after.start], lexicon)
-    if meaning.cycle not in (Cycle.MONTH, Cycle.DATE, Cycle.SEASON):
+        return _of_counted_year(meaning, after.meaning, gap, lexicon)
+    if meaning.cycle not in _LISTED or not patterns(lexicon)["list"].fullmatch(gap):
         return meaning
-    other = after.meaning
-    if not isinstance(other, _YEARED) or not patterns(lexicon)["list"].fullmatch(
-        text.letters[match.end : after.start]
-    ):
+    other = borrow(text, lexicon, after, behind[1:])  # "Mai, Juni und Juli 2006"
+    other = other.day if isinstance(other, PartOfDay) else other
+    if isinstance(other, Recurring):
+        clauses = (
+            gap.startswith(",") and gap.strip() != ","
+        )  # "kam im Mai, im Juni vergangenen Jahres ging er"
+        return meaning if clauses else _of_its_year(meaning, other)
+    return _in_stated(meaning, other) if isinstance(other, Stated) else meaning
+
+
+def _of_its_year(meaning: Recurring, other: Recurring) -> Recurring:
+    """The first of a list with the year or week that its end is of: "Mai und Juni vergangenen Jahres"."""
+    year, weekly = other.of_year, meaning.cycle is Cycle.WEEKDAY
+    if year is None or meaning.shift is not None or meaning.of_year is not None or meaning.weeks:
         return meaning
+    if weekly is not (other.cycle is Cycle.WEEKDAY):
+        return meaning
+    if meaning.cycle is Cycle.SEASON and meaning.at == _WINTER:
+        return meaning
+    later = _month(meaning) > _month(other)
+    if not later:
+        return replace(meaning, of_year=year)
+    # "zwischen Oktober und März vergangenen Jahres", but not "Freitag und Montag vergangener Woche"
+    return meaning if weekly or year.by is None else replace(meaning, of_year=replace(year, by=year.by - 1))
+
+
+def _month(meaning: Recurring) -> int:
+    """Its month, or the first of its months; of a weekday its number."""
+    return meaning.at // 100 if meaning.cycle is Cycle.DATE else meaning.at
+
+
+def _in_stated(meaning: Recurring, other: Stated) -> object:
+    """The first of a list with the year that its end names: "Mai oder Juni 2006"."""
     if meaning.cycle is Cycle.SEASON:
         return _in_its_year(meaning, other)
-    if isinstance(other, Recurring):  # "Mai, Juni und Juli 2006"
-        other = borrow(text, lexicon, after, behind[1:])
-    if not isinstance(other, Stated) or other.grain > Grain.MONTH:
+    if meaning.cycle is Cycle.WEEKDAY or other.grain > Grain.MONTH:
         return meaning
     return _in_year(meaning, *civil(other.first)[:2])
 
@@ -248,12 +275,10 @@ def counted_year(count: Counted) -> Shifted:
     return Shifted(Grain.YEAR, count.sign * int(count.least), told=count.told, near=not count.told)
 
 
-def _in_its_year(season: Recurring, other: Stated | Recurring) -> object:
-    """A season with the year of the one that the list ends in: "im Frühjahr und Sommer 2022", "… letzten Jahres"."""
+def _in_its_year(season: Recurring, other: Stated) -> object:
+    """A season with the year of the one that the list ends in: "im Frühjahr und Sommer 2022"."""
     if season.shift is not None or season.of_year is not None or season.part or season.at == _WINTER:
         return season
-    if isinstance(other, Recurring):
-        return replace(season, of_year=other.of_year) if other.cycle is Cycle.SEASON else season
     month = civil(other.first)[1]
     if other.grain is not Grain.SEASON or not season.at < month <= _WINTER:
         return season

@@ -89,6 +89,7 @@ class Shifted:
     ref: bool = False  # may as well mean the time we live in: "heute"
     fresh: bool = False  # "im neuen Jahr": the next one, in its first months this one
     near: bool = False
+    named: bool = False  # "des Vorjahres", "des Folgejahres": the year of a month or day
 
 
 @value

@@ -98,6 +98,39 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-12", "2024-11-03"): [
             "Vom [12. Okt]. bis 3. Nov. ist Messe.",
         ],
+        ("2023-04-01", "2023-04-30"): [
+            "Im [April] und Mai vergangenen Jahres war die Straße gesperrt.",
+            "Im [April], Mai und Juni vergangenen Jahres war die Straße gesperrt.",
+            "Im [April] und im Juni des Vorjahres war die Straße gesperrt.",
+            "2016 begann der Bau. Im [April] und Mai des Vorjahres war er geplant worden.",
+        ],
+        ("2023-05-03", "2023-06-04"): [
+            "Vom [3. Mai] bis zum 4. Juni vergangenen Jahres wurde gestreikt.",
+            "Zwischen dem [3. Mai] und dem 4. Juni des vergangenen Jahres wurde gestreikt.",
+        ],
+        ("2022-10-01", "2023-03-31"): [
+            "Zwischen [Oktober] und März vergangenen Jahres wurde gestreikt.",
+        ],
+        "2023-05-03": [
+            "Am [3.] und 4. Mai vergangenen Jahres wurde gestreikt.",
+        ],
+        ("2024-05-01", "2024-05-31"): [
+            "Sie kam im [Mai], im Juni vergangenen Jahres war sie noch krank.",
+        ],
+        "2024-09-30": [
+            "Am [Montag] und Dienstag vergangener Woche wurde gestreikt.",
+            "Am [Montag], Dienstag und Mittwoch vergangener Woche wurde gestreikt.",
+            "Am [Montag] und am Dienstag der Vorwoche wurde gestreikt.",
+        ],
+        "2024-10-16": [
+            "Am [Mittwoch] und Donnerstag nächster Woche bleibt das Amt zu.",
+        ],
+        "2024-10-11": [
+            "Am [Freitag] und Montag nächster Woche bleibt das Amt zu.",
+        ],
+        ("2024-09-27", "2024-09-30"): [
+            "Von [Freitag] bis Montag vergangener Woche wurde gestreikt.",
+        ],
         ("2025-07-03", "2025-07-05"): [
             "Im nächsten Jahr findet das Fest vom [3.] bis 5. Juli statt.",
         ],

@@ -180,7 +180,7 @@ def of_year(found: Found) -> Shifted | None:
         return Shifted(Grain.YEAR, years)
     if "yword" in found:
         unit, by = found.value("yword", "NEIGHBOUR")
-        return Shifted(Grain.YEAR, by, told=True) if unit is Grain.YEAR else None
+        return Shifted(Grain.YEAR, by, told=True, named=True) if unit is Grain.YEAR else None
     if "yunit" not in found:
         return None
     if "ysign" in found:  # "im Oktober des Jahres darauf"

@@ -36,7 +36,7 @@ from timeline.temporal.scene import HAPPENING, Scene
 from timeline.temporal.told import Told
 
 _FULL_YEAR = "full-year"  # of the past only when it is over
-_NEIGHBOURS, _YEAR_BEFORE = ("neighbour", "neighbour-part"), "vorjahr"
+_NEIGHBOURS = ("neighbour", "neighbour-part")
 _ADJECTIVE = "today-adjective"
 _COMPARED, _COMPARED_BACK = (Grain.MONTH, Grain.QUARTER), 6  # mentions back
 _NOW_ON = frozenset(("an", "auf", "bis", "ab"))  # "von heute an"
@@ -99,7 +99,7 @@ def _told_for(m: Shifted, scene: Scene) -> Told | None:
         return found
     if m.by is None and m.grain is Grain.DAY:  # "im Laufe des Tages"
         return told if scene.same_sentence(told) else None
-    if m.told and _names_year_before(scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0:
+    if m.told and _names_year_before(m, scene, told) and m.grain > Grain.DAY and (m.by or 0) < 0:
         # "im Vorjahr" is last year's in most news
         back = scene.same_sentence(told) or scene.today is None or _had_been(m, scene, told)
         return _over(m, scene, told) if back else _of_this_grain(m, scene)
@@ -135,12 +135,9 @@ def _year_of_telling(scene: Scene) -> Told | None:
     return told if whole and past and not aside and not over and scene.same_paragraph(told) else None
 
 
-def _names_year_before(scene: Scene, told: Told) -> bool:
-    """Whether its words are "Vorjahr", "Vormonat", or end with "des Vorjahres" where no day was told last."""
-    if scene.rule in _NEIGHBOURS:
-        return True
-    last = scene.telling.text.words[scene.match.end - 1]
-    return told.dating.grain > Grain.DAY and last.startswith(_YEAR_BEFORE)
+def _names_year_before(m: Shifted, scene: Scene, told: Told) -> bool:
+    """Whether its words are "Vorjahr", "Vormonat", or it is of the "Vorjahr" and no day was told last."""
+    return scene.rule in _NEIGHBOURS or (m.named and told.dating.grain > Grain.DAY)
 
 
 def _of_its_sentence(m: Shifted, scene: Scene, told: Told) -> bool:
