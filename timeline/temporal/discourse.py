@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.temporal.calendar import MINUTES_A_DAY
+from timeline.temporal.calendar import weekday as day_of_week
 from timeline.temporal.calibration import calibrated
 from timeline.temporal.chronicles import chronicle
 from timeline.temporal.datings import Resolved, unanchored
@@ -221,7 +222,23 @@ class Walk:
         if meaning is not match.meaning and is_counted_on(meaning):
             self.untold.add(index + 1)
             self._resolve(index + 1)  # counted from what was told before both
-        return next_told(meaning) if self._goes_on(index, match) else meaning
+        if meaning is not match.meaning:
+            return meaning
+        return self._apposed(index, match) or (next_told(meaning) if self._goes_on(index, match) else meaning)
+
+    def _apposed(self, index: int, match: Match) -> object:
+        """The day counted from the publication whose weekday stands beside it: "morgen, Freitag"; else None."""
+        before, named = self.matches[index - 1] if index else match, match.meaning
+        near = isinstance(before.meaning, Shifted) and before.meaning.grain is Grain.DAY
+        if (
+            not near
+            or self.text.letters[before.end : match.start] != ", "
+            or not isinstance(named, Recurring)
+        ):
+            return None
+        day = self.mentions[index - 1].dating.first
+        fits = named.cycle is Cycle.WEEKDAY and day is not None and day_of_week(day) == named.at
+        return before.meaning if fits else None
 
     def _cannot_be(self, match: Match, dating: Dating) -> bool:
         """Whether what is over, or is so, would lie ahead: "nach der Tat" means something that was told before."""

@@ -29,6 +29,8 @@ _ON, _OPENING, _LEAD = "am", frozenset(("von", "vom", "ab", "zwischen")), 16  # 
 _MOVING = ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger")
 _MOVED = frozenset("gelegt umgelegt gerückt vorgerückt geschoben".split())
 _JOINING = frozenset(("und", "oder", "sowie", "bis", "-", "–"))
+_JOINED = _JOINING | {",", "/"}
+_WEEKDAY_AND_DATE = [Cycle.WEEKDAY, Cycle.DATE]
 _STOPS = frozenset(".,;:!?\n()")
 _ENDS = frozenset(".;:!?")  # of a sentence
 _MARKS = _ENDS | {","}
@@ -53,6 +55,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             "ago": lexicon.pattern(" VOR (?:FILLER )*"),
             "later": lexicon.pattern(" (?:FILLER )*"),
             "day": lexicon.pattern(",? AM "),
+            "apposed": lexicon.pattern(r"(?:, (?:ART )?| \()"),
             "onto": lexicon.pattern(" ONTO "),
             "night": lexicon.pattern(" IN ART "),
             "and": lexicon.pattern(" AND(?: TO| ART| IN)* "),
@@ -131,7 +134,9 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
         return replace(meaning, day=day) if isinstance(day, (Stated, Recurring)) else meaning
     if not isinstance(meaning, Recurring):
         return meaning
-    if meaning.cycle is Cycle.WEEKDAY and (date := _in_brackets(text, match, after)):
+    if meaning.cycle is Cycle.WEEKDAY and (
+        date := _of_listed_dates(text, lexicon, match, behind) or _in_brackets(text, match, after)
+    ):
         return date
     if meaning.cycle is Cycle.WEEKEND and meaning.shift is None:
         date = borrow(text, lexicon, after, behind[1:])
@@ -190,6 +195,32 @@ def _in_brackets(text: Text, match: Match, after: Match) -> object:
         # "der Sonntag am 8. Dezember"
         return replace(after.meaning, weekday=match.meaning.at) if dated else None
     return after.meaning if dated and text.letters[match.end : after.start] == " (" else None
+
+
+def _of_listed_dates(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match]) -> object:
+    """The date of a weekday in a list that a list of dates follows: "am Samstag und Sonntag, 13. und 14. Dezember"."""
+    between, listed, apposed = patterns(lexicon), [match], False
+    for after in behind:
+        gap = text.letters[listed[-1].end : after.start]
+        parted = between["apposed"].fullmatch(gap) and _cycles([listed[-1], after]) == _WEEKDAY_AND_DATE
+        if not parted and not between["list"].fullmatch(gap):
+            break
+        apposed = apposed or bool(parted)
+        listed.append(after)
+    cycles = _cycles(listed)
+    days, dates = cycles.count(Cycle.WEEKDAY), cycles.count(Cycle.DATE)
+    if not apposed or cycles != [Cycle.WEEKDAY] * days + [Cycle.DATE] * dates or dates < max(days, 2):
+        return None
+    # "Samstag, 13. und 20. Dezember", but the second of "Samstag und Sonntag, 13. und 14. Dezember"
+    at = len(listed) - days if text.words[max(0, match.start - 2)] in _JOINED else days
+    date = borrow(text, lexicon, listed[at], listed[at + 1 :])
+    return replace(date, weekday=match.meaning.at) if isinstance(date, Recurring) else date
+
+
+def _cycles(matches: Sequence[Match]) -> list[Cycle | None]:
+    """What recurs of each; None for what has its weekday beside it, and for all else."""
+    meanings = [match.meaning for match in matches]
+    return [m.cycle if isinstance(m, Recurring) and m.weekday is None else None for m in meanings]
 
 
 def _of_date(weekend: Recurring, gap: str, date: object) -> object:

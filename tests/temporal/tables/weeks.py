@@ -118,6 +118,45 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das Turnier war am 14. und 15. September. Am [Samstag] gewann das Team zweimal.",
         ],
     },
+    "Wochentage hinter einem Beginn und vor ihrem Datum": {
+        "2024-10-19": [
+            "Das Fest startet am Freitag, 18. Oktober, um 19 Uhr. Am [Samstag] spielt die Band.",
+            "Am [Samstag] und Sonntag, 19. und 20. Oktober, gastiert der Zirkus.",
+            "Am Freitag, [Samstag] und Sonntag, 18., 19. und 20. Oktober, gastiert der Zirkus.",
+            "Am [Samstag] und Sonntag (19./20. Oktober) gastiert der Zirkus.",
+            "Am [Samstag, 19.], und Sonntag, 20. Oktober, gastiert der Zirkus.",
+            "Am [Samstag, 19.] und 26. Oktober gastiert der Zirkus.",
+            "Am 12. Oktober wird gespielt, für [Samstag, 19.], gibt es Karten.",
+        ],
+        "2024-10-20": [
+            "Am Samstag, 19. Oktober, wird der Baum umgelegt. Am [Sonntag] ist Gottesdienst.",
+            "Das Fest startet am Freitag, 18. Oktober. Am Samstag spielt die Band, am [Sonntag] der Chor.",
+            "Am Samstag und [Sonntag], 19. und 20. Oktober, gastiert der Zirkus.",
+        ],
+        "2024-10-22": [
+            "Der Markt beginnt am Donnerstag, 17. Oktober. Am Sonntag ist offen, am [Dienstag] ist Schluss.",
+        ],
+        "2024-10-25": [
+            "Am 21. Oktober beginnt die Messe. Sie endet am [Freitag].",
+        ],
+        "2024-10-14": [
+            "Am 21. Oktober beginnt der Umbau. Am [Montag] berät der Rat.",
+            "Das Konzert beginnt am Freitag, 18. Oktober. Karten gibt es am [Montag].",
+            "Der Verband hat zum Streik am Freitag, 18. Oktober, aufgerufen. Am [Montag] wird verhandelt.",
+        ],
+        "2024-10-11": [
+            "Das Fest startet am Samstag, 19. Oktober. Am [Freitag] wird das Zelt aufgebaut.",
+        ],
+        "2024-09-28": [
+            "Das Fest dauerte vom 27. bis 30. September. Am [Samstag] wurde der König gekürt.",
+        ],
+        "2024-10-05": [
+            "Das Fest dauerte vom 27. bis 30. September. Am [Samstag] teilte der Verein mit, es sei gelungen.",
+        ],
+        "2024-10-09": [
+            "Das Spiel findet morgen, [Mittwoch], um 18 Uhr statt.",
+        ],
+    },
     "Wochen und Wochenenden": {
         ("2024-09-30", "2024-10-06"): [
             "In [der vergangenen Woche] blieb das Freibad zu.",

@@ -61,7 +61,13 @@ def day_of_month(found: Found) -> Meaning | None:
     listed = follower.isdecimal() or (
         text.letters[at : at + 1] == "," and "".join(text.words[at + 2 : at + 3]).isdecimal()
     )
-    return None if listed else Recurring(Cycle.DAY_OF_MONTH, found.value("day", "DAY"))
+    return (
+        None
+        if listed
+        else Recurring(
+            Cycle.DAY_OF_MONTH, found.value("day", "DAY"), weekday=found.value("weekday", "WEEKDAY")
+        )
+    )
 
 
 def _goes_on(word: str, letter: str) -> bool:
@@ -115,6 +121,7 @@ def date_part(found: Found) -> Meaning | None:
 _LAST_DAY, _LEAP_DAY, _SATURDAY = 31, 229, 5
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
 _AND = "(?:,? ?(?:BIS|AND[.]?)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
+_ALONE = "(?<!WEEKDAY AND )(?<!WEEKDAY BIS )(?<!WEEKDAY, )(?<!WEEKDAY/)"  # not "Samstag und Sonntag, 7. und 8. Juni"
 _NO_MORE = "(?![.]? ?NUM(?! UHR|[.:]MIN))"  # figures behind a date are its hour, or it is none
 _DAY = "(?P<day>DAY|ORDER)(?:[.]|TH)?"
 _MONTH = "(?P<month>MONTH|MONTH_SHORT(?:[.](?= ?YEAR|,))?)"
@@ -146,8 +153,11 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am [ersten Wochenende im November] wird gefeiert.",)),
     Rule("day-of-month", "DAY", "(?:AM|(?:AB|FOR|SEIT) ART|ZUM) (?P<m>(?P<day>DAY)[.])(?! ?(?:MONTH|MONTH_SHORT|NUM))", day_of_month,
          ("Im Mai kam er. Am [15.] zog er aus.", "Die Miete ist am [1.] fällig.", "Bis zum [22.] bleibt es zu.", "Sie kündigte zum [15.], er auch.")),
-    Rule("listed-day", "DAY", f"(?P<m>(?P<day>DAY)[.]?)(?=(?:{_AND}DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,
-         ("Am [7.] und 9. Juni wird geprobt.", "Am [7.], 8. und 9. Juni wird geprobt.")),
+    Rule("listed-day", "DAY", f"(?P<m>(?:{_ALONE}(?P<weekday>WEEKDAY),? )?(?P<day>DAY)[.]?)(?=(?:{_AND}(?:AM )?(?:WEEKDAY,? )?DAY[.]?){{1,4}} ?{_MONTH}(?:{YEAR})?)", day,
+         ("Am [7.] und 9. Juni wird geprobt.", "Am [7.], 8. und 9. Juni wird geprobt.", "Am [7.] und am 9. Juni wird geprobt.",
+          "Am [Samstag, 7.], und Sonntag, 8. Juni, wird geprobt.")),
+    Rule("weekday-day-of-month", "WEEKDAY", "(?P<weekday>WEEKDAY),? (?:ART )?(?P<day>DAY)[.](?=[,;)])", day_of_month,
+         ("Am 3. Juni wird geprobt, am [Donnerstag, 12.], gesungen.",)),
     Rule("listed-numeric-day", "DAY", f"(?P<m>(?P<day>DAY)[.])(?=(?:{_AND}DAY[.])?{_AND}DAY[.] ?(?P<month>MON)[.](?P<year>YEAR)?)", day,
          ("Vom [7.] bis 9.6.2024 wird geprobt.",)),
 )  # fmt: skip

@@ -3,10 +3,14 @@
 from bisect import bisect_left
 
 from timeline.temporal import calendar as cal
+from timeline.temporal.beginnings import begins
 from timeline.temporal.datings import Resolved, unit
-from timeline.temporal.meaning import Recurring, Stated
+from timeline.temporal.grammar import Match
+from timeline.temporal.meaning import Cycle, Recurring, Stated
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation
-from timeline.temporal.resolving.occurrences import over
+from timeline.temporal.resolving.beside import speaks
+from timeline.temporal.resolving.occurrences import following, over, to_come
+from timeline.temporal.resolving.told_time import opens_sentence
 from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
@@ -14,6 +18,14 @@ _BACK = 20  # mentions that are looked through for the days of the programme
 _WEEK = 7
 _VERB, _BEHIND = 40, 4  # tokens back and on to a verb
 _LATELY = 3  # days back to what somebody "says"
+_SOON, _LONG = (
+    3,
+    5,
+)  # days behind a day, behind a start; six days behind a Saturday is rather the Friday before it
+_LASTS = frozenset("endet enden dauert dauern läuft laufen geht gehen".split())
+_BEFOREHAND = ("anmeld", "angemeldet", "bewerb", "karte", "ticket", "vorverkauf", "reservier", "voranmeld")
+_ON, _A_MONTH = "am", 31  # days
+_ENDS, _FROM = frozenset(".!?\n"), frozenset(("ab", "seit", "vor", "von"))
 _OF_OTHERS = frozenset(("ab", "bis", "seit", "vor"))  # "Karten gibt es ab Freitag"
 
 
@@ -35,6 +47,79 @@ def in_programme(m: Recurring, scene: Scene) -> Resolved | None:
             reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=day)
             return unit(Grain.DAY, day, day, None, Anchor.DISCOURSE, reason, 0.75), index
     return None
+
+
+def behind_its_start(m: Recurring, scene: Scene) -> Resolved | None:
+    """ "Am Freitag, 22. August, beginnt das Fest. Am Samstag spielt …": the first one behind the day of its start."""
+    told, today = scene.day_told(), scene.today
+    if told is None or today is None or scene.narrative or not scene.same_paragraph(told):
+        return None
+    if scene.tense()[0] is Evidence.PAST or not _is_ahead(told.dating, today):
+        return None
+    start, reach = _start(told, scene)
+    if start is None or to_come(m, today)[0] >= start or scene.preposition in _FROM or _beforehand(scene):
+        return None
+    reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=start)
+    span = following(m, start, inclusive=True)
+    if span[0] - start > reach:
+        return None
+    return unit(Grain.DAY, *span, None, Anchor.DISCOURSE, reason, 0.75), told.index
+
+
+def _start(told: Told, scene: Scene) -> tuple[int | None, int]:
+    """The day told of on which a programme starts, and how many days that may last: named with weekday and date, or
+    with what lasts from then on."""
+    telling, index = scene.telling, told.index
+    while (mention := telling.mentions[index]).dating.grain < Grain.DAY and mention.anchor_ref is not None:
+        index = mention.anchor_ref  # the day of an hour
+    match, by = telling.matches[index], mention.dating.reason
+    if by.how is How.NEXT and by.evidence is Evidence.CONTEXT:
+        return by.anchor_day, _LONG  # "…. Am Samstag …, am Sonntag …"
+    evidence, verb = telling.evidence(match)
+    if evidence is not Evidence.FUTURE or not verb:  # "hat zum Streik am Freitag, 22. August, aufgerufen"
+        return None, 0
+    starts = begins(telling.text, match, mention.dating)
+    leads = scene.same_sentence(told) or opens_sentence(telling.text, scene.at)
+    named = _is_announced(match) and (starts or leads)
+    first = told.first if named or (starts and scene.tense()[1] in _LASTS) else None
+    return first, _LONG if starts else _SOON
+
+
+def within_what_was(m: Recurring, scene: Scene) -> Resolved | None:
+    """ "Das Fest dauerte vom 1. bis 4. August. Am Samstag wurde …": the one within the days of the sentence before."""
+    told, today = scene.day_told(), scene.today
+    if told is None or today is None or scene.narrative or scene.preposition != _ON:
+        return None
+    if scene.tense()[0] is not Evidence.PAST or speaks(scene) or not scene.same_paragraph(told):
+        return None
+    telling = scene.telling
+    whole = telling.whole(told)
+    if whole is telling.mentions[told.index].dating or whole.first is None or whole.last is None:
+        return None
+    over = (
+        0 < today - whole.last <= _A_MONTH
+        and telling.evidence(telling.matches[told.index])[0] is Evidence.PAST
+    )
+    day = whole.first + (m.at - cal.weekday(whole.first)) % _WEEK
+    if not over or day > whole.last or not opens_sentence(telling.text, scene.at):
+        return None
+    reason = Reason(scene.rule, How.SAME, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=day)
+    return unit(Grain.DAY, day, day, None, Anchor.DISCOURSE, reason, 0.7), told.index
+
+
+def _is_announced(match: Match) -> bool:
+    """Whether a day is named with its weekday and its date or week: "Freitag, 22. August", "Freitag nächster Woche"."""
+    meaning = match.meaning
+    if not isinstance(meaning, Recurring):
+        return False
+    return meaning.weekday is not None or (meaning.cycle is Cycle.WEEKDAY and meaning.of_year is not None)
+
+
+def _beforehand(scene: Scene) -> bool:
+    """Whether its sentence tells what is to be done before: "Anmeldungen sind bis Freitag möglich"."""
+    text, at = scene.telling.text, scene.at
+    low = max(0, at - _VERB, *(text.letters.rfind(mark, max(0, at - _VERB), at) for mark in _ENDS))
+    return any(word.startswith(_BEFOREHAND) for word in (*text.words[low:at], *scene.behind(_VERB, _ENDS)))
 
 
 def _is_ahead(dating: Dating, today: int) -> bool:

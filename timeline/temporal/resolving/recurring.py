@@ -19,7 +19,7 @@ from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How
 from timeline.temporal.notation import edtf_interval, timex_value
 from timeline.temporal.resolving.from_publication import by_adjective, by_tense, on_weekday
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
-from timeline.temporal.resolving.programme import in_programme, will_say
+from timeline.temporal.resolving.programme import behind_its_start, in_programme, will_say, within_what_was
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
@@ -199,7 +199,9 @@ def _had_been_before(m: Recurring, scene: Scene) -> Resolved | None:
 
 
 def _of_programme(m: Recurring, scene: Scene) -> Resolved | None:
-    return None if m.weeks or m.shift is not None else in_programme(m, scene)
+    if m.weeks or m.shift is not None:
+        return None
+    return in_programme(m, scene) or behind_its_start(m, scene) or within_what_was(m, scene)
 
 
 def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
