@@ -144,6 +144,7 @@ NO_TIME = [
     "Sie siegte nach 5:29 Stunden, er kam nach 2:10:35 Stunden ins Ziel.",
     "Der ICE 1605 und die Buslinie 1950 fielen aus, auf 1900 Metern lag Schnee.",
     "Die Krankheit betrifft einen von 2000.",
+    "Der Sieg der Sechziger war klar, bei den Sechzigern jubelten sie.",
     "Zu dieser Zeit des Jahres ist es kalt.",
     "Sie flog nach Chiang Mai.",
     "Das Haus hat 1800 qm Fläche, davor standen 2000 Polizisten.",

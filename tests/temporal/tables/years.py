@@ -130,6 +130,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In [den achtziger Jahren] war das üblich.",
             "[Die 1980er-Jahre] waren laut.",
             "In [den Achtzigern] war das üblich.",
+            "Seit [den Achtzigern] ist das üblich.",
+            "Aus [den Achtzigern] stammt die Schule.",
+            "In den Siebzigern und [Achtzigern] war das üblich.",
             "In [den achtziger] und neunziger Jahren war das üblich.",
             "In [den 80er] und 90er Jahren war das üblich.",
         ],
@@ -142,6 +145,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("1980-01-01", "1982-12-31"): [
             "[Anfang der Achtziger] war das üblich.",
+            "In [den frühen Achtzigern] war das üblich.",
         ],
         ("1866-09-01", "1899-12-31"): [
             "[Gegen Ende des 19. Jahrhunderts] war das üblich.",

@@ -299,7 +299,7 @@ FILLERS = "nunmehr mittlerweile inzwischen immerhin bereits schon bald nicht ein
 SINGLE: dict[str, str] = {
     "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "GOLDEN": "goldenen wilden", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie bzw beziehungsweise", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
-    "ALS": "als", "EIN": "ein", "VON": "von", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
+    "ALS": "als", "EIN": "ein", "VON": "von", "OUT_OF": "aus", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
     "KURZ": "kurz wenig unmittelbar gleich direkt bald", "KURZE": "kurze geraume einige", "FAR_FUTURE": "naher absehbarer ferner nächster absehbare", "FAR_PAST": "langer grauer", "SOME": "einiger geraumer längerer", "LATELY": "jüngster jüngerer letzter", "LATEST": "jüngsten jüngeren", "FROM_HERE": "von", "KURZEM": "kurzem", "KUERZE": "kürze", "LANGEM": "langem längerem", "LANG": "lang lange",
     "ZUKUNFT": "zukunft", "ONTO": "auf", "VERGANGENHEIT": "vergangenheit", "GEGENWART": "gegenwart", "STUNDE": "stunde", "MOMENT": "moment augenblick",
