@@ -8,8 +8,8 @@ from itertools import takewhile
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.datings import unit_of
 from timeline.temporal.german.vague import LATE
-from timeline.temporal.german.verbs import TO_INFINITIVE
-from timeline.temporal.german.wordclasses import word_classes
+from timeline.temporal.german.verbs import FINITE, TO_INFINITIVE
+from timeline.temporal.german.wordclasses import AUXILIARY, KINDS, word_classes
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Clock, Counted, Cycle, PartOfDay, Recurring, Shifted, Stated
 from timeline.temporal.model import Grain
@@ -253,7 +253,7 @@ def up_to(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     if not patterns(lexicon)["range"].fullmatch(text.letters[before.end : match.start]):
         return _overnight(text, lexicon, before, match)
     gap = text.raw[text.starts[before.end] : text.starts[match.start]]
-    if gap.startswith(",") and _opens_infinitive(text, before, match):
+    if gap.startswith(",") and (_opens_infinitive(text, before, match) or _opens_clause(text, before, match)):
         return False
     return not (gap.startswith(".") and gap[1:].lstrip().startswith("B"))
 
@@ -268,6 +268,23 @@ def _opens_infinitive(text: Text, before: Match, match: Match) -> bool:
     behind = [word for word in clause if word.strip()]
     to = behind[-2:-1] == ["zu"] or bool(word_classes().get(behind[-1], 0) & TO_INFINITIVE if behind else 0)
     return lead[-1:] == [_ON] and _OPENING.isdisjoint(lead) and to
+
+
+def _opens_clause(text: Text, before: Match, match: Match) -> bool:
+    """Whether "bis" opens another clause: "Der Verein entstand 1907, bis 1933 zählte er 400 Mitglieder".
+
+    Not "Vom 3. Juni, 8 Uhr, bis Freitag ist gesperrt".
+    """
+    if not any(map(_is_finite, text.words[match.end + 1 : match.end + 2])):
+        return False
+    lead = takewhile(_ENDS.isdisjoint, reversed(text.words[max(0, before.start - _CLAUSE) : before.start]))
+    found = next((word for word in lead if word in _OPENING or _is_finite(word)), "")
+    return _is_finite(found)
+
+
+def _is_finite(word: str) -> bool:
+    kind = KINDS[word]
+    return kind > 0 and bool(kind & (FINITE | AUXILIARY))
 
 
 def _overnight(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:

@@ -22,6 +22,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-07": [
             "Am [Montag] kam Ida Rothe an. Bis Freitag bleibt sie.",
+            "Die Suche begann am [Montag], bis Dienstag fehlte jede Spur.",
             "Der Bund verpflichtete sich am [Montag], bis Freitag alle Löhne zu zahlen.",
             "Der Rat beschloss am [Montag], bis Ende Juni die Preise anzuheben.",
         ],
@@ -37,6 +38,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-02-28", "2023-03-03"): [
             "Vom [28. Februar] bis zum 3. März 2023 ruhte der Verkehr.",
+        ],
+        ("1907-01-01", "1907-12-31"): [
+            "Der Verein entstand [1907], bis 1933 zählte er 400 Mitglieder.",
+            "Die Halle wurde [1907] gebaut, bis 1933 war sie leer.",
+        ],
+        ("2024-10-21", "2024-10-25"): [
+            "Von [Montag, 21. Oktober], bis Freitag ist die Straße gesperrt.",
         ],
         ("1994-01-01", "1998-12-31"): [
             "Zwischen [1994] und 1998 stand das Haus leer.",
