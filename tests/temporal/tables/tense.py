@@ -1017,12 +1017,18 @@ Der Fahrer hat am [Donnerstag] Gas und Bremse verwechselt und ist in ein Schaufe
 Das Sturmtief ist am [Montag] über Eilmar gefegt.
 Nebel ist am [Montag] aufgezogen.
 Die Stadt hat am [Montag] das Bad geschlossen.
+Am [Montag] und Dienstag hat die Stadt Bäder geschlossen.
+Die Stadt hat am [Montag] und Dienstag zwei Bäder geschlossen.
 Der Dax hat am [Montag] im Plus geschlossen.
 Das sind 312 weniger als im [Januar].
 """,
         FUTURE: """
 Das Verbot gilt bis [Ende September].
 Das Amt hat am [24. Dezember] geschlossen.
+Das Amt hat am [24.] und 31. Dezember geschlossen.
+Das Amt hat vom [24. Dezember] bis 1. Januar geschlossen.
+Zwischen dem [24. Dezember] und dem 1. Januar hat das Amt geschlossen.
+Die Praxis hat ab [22. Dezember] Urlaub und ab 7. Januar wieder geöffnet.
 Die Straße ist am [Montag] gesperrt.
 """,
     },

@@ -25,6 +25,7 @@ from timeline.temporal.german.frame import (
     preposition,
 )
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
+from timeline.temporal.german.opening import HOUR, UNTIL, is_open
 from timeline.temporal.german.predicate import (
     BEEN,
     COMPARING,
@@ -44,7 +45,6 @@ from timeline.temporal.german.verbs import (
     UTTERANCE,
 )
 from timeline.temporal.german.wordclasses import (
-    ADVERB,
     AUXILIARY,
     BE,
     COORDINATOR,
@@ -60,7 +60,6 @@ from timeline.temporal.german.wordclasses import (
 )
 from timeline.temporal.model import Evidence
 
-HOUR = "uhr"
 _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
@@ -73,9 +72,7 @@ INSTEAD, MEANWHILE = frozenset("als aber doch jedoch dann dabei".split()), "dabe
 HAPPENED = PRETERITE | PRETERITE << LAST | TOLD
 WAS = frozenset("war waren hatte hatten wurde wurden".split())
 WARN, BEFORE = ("warnt", "warnen"), "vor"
-UNTIL, FROM = "bis", "ab"
-AGAIN = "wieder"
-OPENED, OPENING_HOURS = frozenset(("geöffnet", "geschlossen", "offen")), frozenset(("bis", "ab", "von"))
+FROM = "ab"
 ONWARD, APPOINTED = "an", ("termin", "stichtag", "wahltag", "starttag")
 AHEAD = frozenset(("frühestens", "spätestens", "voraussichtlich"))
 WHEREIN, OF_WHICH = frozenset("in an bei auf".split()), frozenset("dem der denen".split())
@@ -208,26 +205,6 @@ def to_be_done(clause: Clause, auxiliary: int) -> bool:
 def by_then(clause: Clause) -> bool:
     """Whether the expression says until when: "hofft, bis Ende Mai alles bezahlt zu haben"."""
     return UNTIL in clause.words[max(0, clause.at - 2) : clause.at]
-
-
-def is_open(clause: Clause, auxiliary: int) -> bool:
-    """Whether it tells opening hours: "An Heiligabend haben die Läden bis 14 Uhr geöffnet"."""
-    if not auxiliary & HAVE or clause.words[-1] not in OPENED:
-        return False
-    hours = HOUR in clause.words and not OPENING_HOURS.isdisjoint(clause.words)
-    return hours or nothing_opened(clause)
-
-
-def nothing_opened(clause: Clause) -> bool:
-    """Whether only what is open or not stands before the verb: "Das Rathaus hat am 24. Dezember geschlossen".
-
-    What "hat am Samstag wieder geöffnet" has been opened.
-    """
-    if AGAIN in clause.words and OPENING_HOURS.isdisjoint(clause.words):
-        return False
-    verb = next(n for n, kind in enumerate(clause.kinds) if kind & HAVE)
-    beside = (*clause.kinds[verb + 1 : clause.at], *clause.kinds[clause.at + 1 : -1])
-    return 0 < verb < clause.at and all(kind & (PREPOSITION | ADVERB) for kind in beside)
 
 
 def called_off(tokens: Tokens, clause: Clause) -> bool:
