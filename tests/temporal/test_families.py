@@ -227,6 +227,12 @@ def test_a_counted_feast_day_is_of_the_feast_that_is_near(published: str, senten
     assert days(marked_mention(sentence, published)) == (day, day)
 
 
+@pytest.mark.parametrize(("published", "first"), [("2025-05-05", "2023-07-01"), ("2025-06-11", "2024-07-01")])
+def test_a_season_of_sport_is_over_in_june(published: str, first: str) -> None:
+    mention = marked_mention("In [der vergangenen Saison] wurde Ulm Fünfter.", published)
+    assert days(mention)[0] == first
+
+
 @pytest.mark.parametrize("day", ["nächsten", "kommenden"])
 def test_readers_differ(day: str) -> None:
     mention = marked_mention(f"Am [{day} Freitag] tagt der Rat.", PUBLISHED)

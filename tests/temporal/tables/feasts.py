@@ -44,6 +44,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-06-20", "2024-09-15"): [
             "In den [Sommerferien] wurde der Saal gestrichen.",
+            "Nach [Ende der Sommerferien] wurde der Saal gestrichen.",
         ],
         ("2025-06-20", "2025-09-15"): [
             "In den [Sommerferien] wird der Saal gestrichen.",
@@ -57,6 +58,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-10-01", "2024-11-07"): [
             "In den [Herbstferien] bleibt der Saal zu.",
+            "Seit [Beginn der Herbstferien] ist der Saal zu.",
         ],
         "2024-11-01": [
             "An [Allerheiligen] bleibt die Halle zu.",

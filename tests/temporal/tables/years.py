@@ -112,6 +112,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-07-01", "2024-06-30"): [
             "Im Vergleich zur [vergangenen Saison] spielt er gut.",
+            "In der [Vorsaison] war er verletzt.",
+            "In der Saison 2024/25 will er spielen, in der [Saison zuvor] war er verletzt.",
             "In [der vergangenen Saison 2023/24] stieg er ab.",
             "Im [Geschäftsjahr 2023/24] sank der Umsatz.",
         ],

@@ -107,6 +107,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("part-of-feast", "DAY_PART", f"(?P<day_part>DAY_PART) OF_THE (?P<name>HOLIDAY){_YEAR}", part_of_named, ("Am [Abend des Rosenmontags] brannte es.",)),
     Rule("school-holidays", "SCHOOL_HOLIDAY", f"(?:IN|NACH|VOR|SEIT|BIS|AB|DURING)(?: TO)? (?:ART (?=SCHOOL_HOLIDAY))?(?P<m>{_LEAD}(?P<name>SCHOOL_HOLIDAY){_YEAR})", school_holidays,
          ("In den [Sommerferien] wird gebaut.", "In [den vergangenen Herbstferien] wurde gebaut.")),
+    Rule("edge-of-school-holidays", "SCHOOL_HOLIDAY", f"(?:START|END) ART (?P<name>SCHOOL_HOLIDAY){_YEAR}", school_holidays,
+         ("Seit [Beginn der Herbstferien] wird gebaut.", "Nach dem [Ende der Sommerferien] wird gebaut.")),
     Rule("advent", "ADVENT", f"(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", numbered, ("Am [dritten Advent] wird gesungen.", "Am [ersten Adventswochenende] wird gesungen.")),
     Rule("listed-feast", "ADVENT", "(?P<m>(?P<n>DAY|ORDER)[.]?)(?= ?(?:AND|/|-) ?(?:DAY|ORDER)[.]? (?P<name>ADVENT))", numbered, ("Am [1.] und 2. Weihnachtstag bleibt es zu.",)),
     Rule("heiliger-abend", "EVE", f"(?P<name>HOLY EVE){_YEAR}", named("heiligabend"), ("Am [Heiligen Abend] wird gesungen.",)),

@@ -233,6 +233,7 @@ TERMS: Table = {
     **words("sommersemester sommersemesters sose", (4, 6)),
     **words("geschäftsjahr geschäftsjahres geschäftsjahrs wirtschaftsjahr wirtschaftsjahres haushaltsjahr rechnungsjahr", (1, 24)),
 }  # fmt: skip
+TERMS_BEFORE: Table = words("vorsaison", (7, 12))
 # Adjectives of duration, and numbers of times: "zehntägig", "20-stündig", "dreimal täglich".
 LASTING_UNITS: Table = {
     **words("stündig", "TH"), **words("tägig", Grain.DAY), **words("wöchig", Grain.WEEK), **words("monatig", Grain.MONTH),
@@ -418,7 +419,7 @@ TABLES: dict[str, Table] = _hyphenless(
         "UNIT_PART": UNIT_PARTS, "QUANTITY": QUANTITIES, "APPROX": APPROXIMATE, "ORDER": ORDER, "ERA": ERA,
         "RELATION": RELATIONS, "PREP": PREPOSITIONS, "CARD": CARDINALS, "ONE": ONE, "TWO": {"zwei": 2}, "FRACTION": FRACTIONS,
         "DAY_PART": DAY_PARTS, "HOLIDAY": NAMES, "FEAST_PART": _feast_parts(), "SCHOOL_HOLIDAY": {name: name for name in SCHOOL_HOLIDAYS}, "AMOUNT": AMOUNTS, "TITLE": TITLES | OFFICES, "STREET": STREETS,
-        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "NAMED_QUARTER": NAMED_QUARTERS, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
+        "OF_YEAR": OF_YEAR, "QUARTER": QUARTER_WORD, "NAMED_QUARTER": NAMED_QUARTERS, "HALF_YEAR": HALF_WORD, "TERM": TERMS, "TERM_BEFORE": TERMS_BEFORE, "ONE_UNIT": ONE_UNIT, "NAMED_YEAR": NAMED_YEARS, "MONTH_HALF": MONTH_HALVES,
         "MONTH_WEEK": MONTH_WEEKS, "MONTH_WEEKEND": MONTH_WEEKENDS, "MONTH_WEEKDAY": MONTH_WEEKDAYS, "MONTH_DAY": MONTH_DAYS, "NUMBERED": NUMBERED,
         "SHORT_DAY": {name[:2]: None for name in WEEKDAY_NAMES if not name.startswith("so")}, "CENTURY": CENTURY_WORD, "CENTURY_SHORT": CENTURY_SHORT, "WEEK": WEEK_WORD,
         "WEEKEND": WEEKEND_WORD, "ER": DECADE_SUFFIX, "NIGHT": NIGHT, "NIGHTS": words("nächten"),

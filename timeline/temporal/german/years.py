@@ -56,6 +56,8 @@ _TOPICS = frozenset("geht ging gehe ginge dreht drehte drehen drehten handelt ha
 _NEAR = 12  # tokens back to them
 _OLDEST, _FIGURES = 100, 1000  # years that are written with three figures
 # Between "von" and an amount: "von derzeit 2000 auf 1500 Stellen".
+# "In der Saison später als sonst" compares.
+_COMPARING = frozenset(("früher", "später"))
 _SENTENCE, _DIGITS, _MODERN = 40, 4, 1800  # tokens back to another year, its figures, years of lives
 _BEFORE_AMOUNTS, _LATEST = frozenset(("von", "mit", "bei", "auf", "unter")), 2200
 _BUSINESS_YEAR = (7, 12)  # first month and length of one over two years, where nothing says when it begins
@@ -257,13 +259,26 @@ def term_around(found: Found) -> Meaning:
     by, told = shift(found)
     before = found.text.words[found.start - 2] if found.start > 1 else ""
     begins = before in _TO and (by is None or by > 0) and not told  # "erfolgt zum neuen Schuljahr"
-    if months > 12:
+    if months > _YEAR:
         return Shifted(Grain.YEAR, 1 if by is None else by, told=told, fresh=by is None)
     cycle = Cycle.TERM if months > _SEMESTER else Cycle.SEMESTER
     return Recurring(
         cycle, begin * 100 + months, shift=None if told else by, part="START" if begins else None,
         after_told=told and by == 1,
     )  # fmt: skip
+
+
+def term_beside(found: Found) -> Meaning | None:
+    """ "In der Saison zuvor", "im Schuljahr darauf", "in der Vorsaison": the one beside what was told."""
+    sign = found.value("sign", "EARLIER", "LATER") if "sign" in found else -1
+    group = "running" if "running" in found else "previous"
+    begin, months = found.value(group, "TERM", "TERM_BEFORE")
+    if not found.raw(group)[:1].isupper() or found.word("sign") in _COMPARING:
+        return None
+    if months > _YEAR:
+        return Shifted(Grain.YEAR, sign, told=True)
+    cycle = Cycle.TERM if months > _SEMESTER else Cycle.SEMESTER
+    return Recurring(cycle, begin * 100 + months, shift=-1 if sign < 0 else None, after_told=True)
 
 
 def semester(found: Found) -> Meaning | None:
@@ -357,7 +372,7 @@ def turn_of_century(found: Found) -> Meaning | None:
     return Stated(Grain.YEAR, *year_span(1900), approximate=True)
 
 
-_SEMESTER = 6  # months
+_SEMESTER, _YEAR = 6, 12  # months
 _ABOUT = "(?:(?P<about>ABOUT)[.]? )?"
 _ABOUT_THE = "(?:(?P<about>ABOUT)[.]? (?:ART )?)?"
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
@@ -368,6 +383,8 @@ RULES: tuple[Rule[Meaning], ...] = (
          ("In der [Saison 2006/2007] stiegen sie auf.", "Im [Geschäftsjahr 2023/24] sank der Umsatz.")),
     Rule("term", "TERM", "(?P<running>TERM) (?P<year>YEAR)", term, ("Im [Sommersemester 2024] lehrte sie hier.",)),
     Rule("term-around", "TERM", f"(?:ART )?(?:(?P<shift>{SHIFT})|NEW) (?P<running>TERM)", term_around, ("Im [laufenden Schuljahr] fehlt Personal.", "In [der kommenden Saison] spielt er.", "In [der neuen Saison] spielt er.")),
+    Rule("term-beside", "TERM TERM_BEFORE", "(?P<running>TERM) (?P<sign>EARLIER|LATER)|(?P<previous>TERM_BEFORE)", term_beside,
+         ("2019/20 stieg er ab, in der [Saison zuvor] war er Achter.", "In der [Vorsaison] war er Achter.")),
     Rule("semester", "TERM", "(?:IM|ZUM|(?:AB|SEIT|VOR|NACH|BIS)(?: TO)?(?: ART)?) (?P<m>(?P<running>TERM))(?! YEAR)", semester, ("Im [Wintersemester] lehrt sie hier.",)),
     Rule("two-years", "YEAR", "(?P<year>YEAR) ?/ ?(?P<second>YEAR|YY)", two_years, ("Der Etat [1916/17] war knapp.",)),
     Rule("turn-of-year", "TURN", f"(?:(?P<shift>{SHIFT}) )?TURN(?: (?P<year>YEAR)(?: ?(?:/|-) ?(?P<second>YEAR|YY))?)?", turn_of_year,
