@@ -230,15 +230,11 @@ class Walk:
         """The day counted from the publication whose weekday stands beside it: "morgen, Freitag"; else None."""
         before, named = self.matches[index - 1] if index else match, match.meaning
         near = isinstance(before.meaning, Shifted) and before.meaning.grain is Grain.DAY
-        if (
-            not near
-            or self.text.letters[before.end : match.start] != ", "
-            or not isinstance(named, Recurring)
-        ):
+        weekday = isinstance(named, Recurring) and named.cycle is Cycle.WEEKDAY
+        if not (near and weekday) or self.text.letters[before.end : match.start] != ", ":
             return None
         day = self.mentions[index - 1].dating.first
-        fits = named.cycle is Cycle.WEEKDAY and day is not None and day_of_week(day) == named.at
-        return before.meaning if fits else None
+        return before.meaning if day is not None and day_of_week(day) == named.at else None
 
     def _cannot_be(self, match: Match, dating: Dating) -> bool:
         """Whether what is over, or is so, would lie ahead: "nach der Tat" means something that was told before."""

@@ -1018,6 +1018,7 @@ Das Sturmtief ist am [Montag] über Eilmar gefegt.
 Nebel ist am [Montag] aufgezogen.
 Die Stadt hat am [Montag] das Bad geschlossen.
 Am [Montag] und Dienstag hat die Stadt Bäder geschlossen.
+Die Bank hat das Konto geschlossen, die Sparkasse am [Montag].
 Die Stadt hat am [Montag] und Dienstag zwei Bäder geschlossen.
 Der Dax hat am [Montag] im Plus geschlossen.
 Das sind 312 weniger als im [Januar].
@@ -1028,6 +1029,8 @@ Das Amt hat am [24. Dezember] geschlossen.
 Das Amt hat am [24.] und 31. Dezember geschlossen.
 Das Amt hat vom [24. Dezember] bis 1. Januar geschlossen.
 Zwischen dem [24. Dezember] und dem 1. Januar hat das Amt geschlossen.
+Die Läden haben an [Heiligabend] und Silvester geöffnet.
+Der Markt hat bis Samstag geöffnet, die Eisbahn bis [6. Januar].
 Die Praxis hat ab [22. Dezember] Urlaub und ab 7. Januar wieder geöffnet.
 Die Straße ist am [Montag] gesperrt.
 """,

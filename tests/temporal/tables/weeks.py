@@ -144,6 +144,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Das Konzert beginnt am Freitag, 18. Oktober. Karten gibt es am [Montag].",
             "Der Verband hat zum Streik am Freitag, 18. Oktober, aufgerufen. Am [Montag] wird verhandelt.",
         ],
+        "2024-10-06": [
+            "Der Prozess beginnt am Montag, 21. Oktober. Wie das Gericht am [Sonntag] mitteilt, ist er öffentlich.",
+        ],
         "2024-10-11": [
             "Das Fest startet am Samstag, 19. Oktober. Am [Freitag] wird das Zelt aufgebaut.",
         ],

@@ -49,9 +49,8 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
         running = last(m, today, inclusive=True)[0]
         # "die neue Saison"
         by = int(today - running > _HALF_A_MONTH * (m.at % 100)) if m.shift is None else m.shift
-        by += (
-            by < 0 and m.at == _SEASON and today - running >= _PLAYED
-        )  # "die vergangene Saison", said in June
+        if by < 0 and m.at == _SEASON and today - running >= _PLAYED:
+            by += 1  # "die vergangene Saison", said in June
         begins = m.shift == 1 and today - running < _BEGINS  # "die kommende Saison", said in July
         days = occurrence(m, running, 0 if begins else by)
         return _reading(m, rule, today, days, How.SHIFTED if by else How.CURRENT, Evidence.ADJECTIVE, 0.9)

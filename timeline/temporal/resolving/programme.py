@@ -18,13 +18,12 @@ _BACK = 20  # mentions that are looked through for the days of the programme
 _WEEK = 7
 _VERB, _BEHIND = 40, 4  # tokens back and on to a verb
 _LATELY = 3  # days back to what somebody "says"
-_SOON, _LONG = (
-    3,
-    5,
-)  # days behind a day, behind a start; six days behind a Saturday is rather the Friday before it
+# Days behind a day or a start; a Friday six days behind a Saturday is rather the one before it.
+_SOON, _LONG = 3, 5
 _LASTS = frozenset("endet enden dauert dauern läuft laufen geht gehen".split())
 _BEFOREHAND = ("anmeld", "angemeldet", "bewerb", "karte", "ticket", "vorverkauf", "reservier", "voranmeld")
-_ON, _A_MONTH = "am", 31  # days
+_TO_COME = (Evidence.FUTURE, Evidence.NONE)  # not "wie das Gericht am Mittwoch mitteilt"
+_ON, _A_MONTH, _HOURS = "am", 31, 4  # days; hours of a day that hang on each other
 _ENDS, _FROM = frozenset(".!?\n"), frozenset(("ab", "seit", "vor", "von"))
 _OF_OTHERS = frozenset(("ab", "bis", "seit", "vor"))  # "Karten gibt es ab Freitag"
 
@@ -54,7 +53,7 @@ def behind_its_start(m: Recurring, scene: Scene) -> Resolved | None:
     told, today = scene.day_told(), scene.today
     if told is None or today is None or scene.narrative or not scene.same_paragraph(told):
         return None
-    if scene.tense()[0] is Evidence.PAST or not _is_ahead(told.dating, today):
+    if scene.tense()[0] not in _TO_COME or not _is_ahead(told.dating, today):
         return None
     start, reach = _start(told, scene)
     if start is None or to_come(m, today)[0] >= start or scene.preposition in _FROM or _beforehand(scene):
@@ -67,22 +66,34 @@ def behind_its_start(m: Recurring, scene: Scene) -> Resolved | None:
 
 
 def _start(told: Told, scene: Scene) -> tuple[int | None, int]:
-    """The day told of on which a programme starts, and how many days that may last: named with weekday and date, or
-    with what lasts from then on."""
-    telling, index = scene.telling, told.index
-    while (mention := telling.mentions[index]).dating.grain < Grain.DAY and mention.anchor_ref is not None:
-        index = mention.anchor_ref  # the day of an hour
-    match, by = telling.matches[index], mention.dating.reason
+    """The day told of on which a programme starts, if it does, and how many days it may last.
+
+    The day is named with its weekday and date, or something is said to last from then on.
+    """
+    telling, index = scene.telling, _day_of_hour(told.index, scene)
+    match, dating = telling.matches[index], telling.mentions[index].dating
+    by = dating.reason
     if by.how is How.NEXT and by.evidence is Evidence.CONTEXT:
         return by.anchor_day, _LONG  # "…. Am Samstag …, am Sonntag …"
     evidence, verb = telling.evidence(match)
     if evidence is not Evidence.FUTURE or not verb:  # "hat zum Streik am Freitag, 22. August, aufgerufen"
         return None, 0
-    starts = begins(telling.text, match, mention.dating)
+    starts = begins(telling.text, match, dating)
     leads = scene.same_sentence(told) or opens_sentence(telling.text, scene.at)
     named = _is_announced(match) and (starts or leads)
     first = told.first if named or (starts and scene.tense()[1] in _LASTS) else None
     return first, _LONG if starts else _SOON
+
+
+def _day_of_hour(index: int, scene: Scene) -> int:
+    """The index of the day that an hour, or the hour before it, is of; of a day its own."""
+    mentions = scene.telling.mentions
+    for _ in range(_HOURS):
+        day = mentions[index].anchor_ref
+        if mentions[index].dating.grain >= Grain.DAY or day is None or day not in mentions:
+            break
+        index = day
+    return index
 
 
 def within_what_was(m: Recurring, scene: Scene) -> Resolved | None:
@@ -96,10 +107,8 @@ def within_what_was(m: Recurring, scene: Scene) -> Resolved | None:
     whole = telling.whole(told)
     if whole is telling.mentions[told.index].dating or whole.first is None or whole.last is None:
         return None
-    over = (
-        0 < today - whole.last <= _A_MONTH
-        and telling.evidence(telling.matches[told.index])[0] is Evidence.PAST
-    )
+    then = telling.evidence(telling.matches[told.index])[0]
+    over = then is Evidence.PAST and 0 < today - whole.last <= _A_MONTH
     day = whole.first + (m.at - cal.weekday(whole.first)) % _WEEK
     if not over or day > whole.last or not opens_sentence(telling.text, scene.at):
         return None
