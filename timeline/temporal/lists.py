@@ -149,10 +149,8 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
     other = borrow(text, lexicon, after, behind[1:])  # "Mai, Juni und Juli 2006"
     other = other.day if isinstance(other, PartOfDay) else other
     if isinstance(other, Recurring):
-        clauses = (
-            gap.startswith(",") and gap.strip() != ","
-        )  # "kam im Mai, im Juni vergangenen Jahres ging er"
-        return meaning if clauses else _of_its_year(meaning, other)
+        # not "kam im Mai, im Juni vergangenen Jahres ging er"
+        return meaning if gap.startswith(", ") and len(gap) > 2 else _of_its_year(meaning, other)
     return _in_stated(meaning, other) if isinstance(other, Stated) else meaning
 
 
@@ -289,16 +287,23 @@ def _is_finite(word: str) -> bool:
 
 def _overnight(text: Text, lexicon: Lexicon, before: Match, match: Match) -> bool:
     """Whether a night leads from day to day: "von Samstag auf Sonntag"; not "wurde von Samstag auf Sonntag verlegt"."""
-    one, other = before.meaning, match.meaning
-    if not (isinstance(one, Recurring) and isinstance(other, Recurring)):
-        return False
-    following = one.cycle is other.cycle is Cycle.WEEKDAY and (other.at - one.at) % 7 == 1
-    if not following or not patterns(lexicon)["onto"].fullmatch(text.letters[before.end : match.start]):
+    next_day = _is_next(before.meaning, match.meaning)
+    if not next_day or not patterns(lexicon)["onto"].fullmatch(text.letters[before.end : match.start]):
         return False
     ahead = takewhile(_ENDS.isdisjoint, reversed(text.words[max(0, before.start - _CLAUSE) : before.start]))
     behind = takewhile(_ENDS.isdisjoint, text.words[match.end : match.end + _CLAUSE])
     moved = any(word.startswith(_MOVING) or word in _MOVED for word in (*ahead, *behind))
     return text.words[max(0, before.start - 2)] == _FROM and not moved
+
+
+def _is_next(one: object, other: object) -> bool:
+    """Whether one is the day behind the other: "Samstag" and "Sonntag", "gestern" and "heute"."""
+    if isinstance(one, Shifted) and isinstance(other, Shifted):
+        near = one.by is not None and other.by is not None and _is_near(one) and _is_near(other)
+        return near and other.by == (one.by or 0) + 1
+    if not (isinstance(one, Recurring) and isinstance(other, Recurring)):
+        return False
+    return one.cycle is other.cycle is Cycle.WEEKDAY and (other.at - one.at) % 7 == 1
 
 
 def next_told(meaning: object) -> object:

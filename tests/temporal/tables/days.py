@@ -18,6 +18,23 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-27": [
             "Am [letzten Oktobersonntag] endet die Saison.",
         ],
+        "2025-01-05": [
+            "Am [ersten Sonntag im neuen Jahr] wird gesungen.",
+        ],
+        "2024-12-31": [
+            "Am [letzten Tag des Jahres] wird gefeiert.",
+            "Am [letzten Dienstag im alten Jahr] wird gefeiert.",
+        ],
+        "2023-12-31": [
+            "Am [letzten Tag des Jahres] wurde gefeiert.",
+            "Am [letzten Sonntag des vergangenen Jahres] wurde gefeiert.",
+        ],
+        ("2024-01-06", "2024-01-07"): [
+            "Am [ersten Wochenende des Jahres] war es mild.",
+        ],
+        "1900-01-01": [
+            "Am [ersten Tag des Jahres 1900] kam sie zur Welt.",
+        ],
         "2020-02-29": [
             "Am [29. Februar 2020] schloss die Halle.",
         ],

@@ -79,6 +79,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2011-01-01", "2012-12-31"): [
             "[2011/12] war das anders.",
         ],
+        ("2024-10-07", "2024-10-08"): [
+            "Von [gestern] auf heute sank die Temperatur.",
+        ],
         ("2024-10-02", "2024-10-03"): [
             "Von [Mittwoch] auf Donnerstag brannte eine Scheune.",
             "Eine Scheune ist von [Mittwoch] auf Donnerstag abgebrannt.",

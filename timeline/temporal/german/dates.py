@@ -22,6 +22,7 @@ from timeline.temporal.meaning import (
     NoTime,
     PartOfDay,
     Recurring,
+    Shifted,
     Stated,
 )
 from timeline.temporal.model import Grain
@@ -61,13 +62,10 @@ def day_of_month(found: Found) -> Meaning | None:
     listed = follower.isdecimal() or (
         text.letters[at : at + 1] == "," and "".join(text.words[at + 2 : at + 3]).isdecimal()
     )
-    return (
-        None
-        if listed
-        else Recurring(
-            Cycle.DAY_OF_MONTH, found.value("day", "DAY"), weekday=found.value("weekday", "WEEKDAY")
-        )
-    )
+    if listed:
+        return None
+    weekday = found.value("weekday", "WEEKDAY")
+    return Recurring(Cycle.DAY_OF_MONTH, found.value("day", "DAY"), weekday=weekday)
 
 
 def _goes_on(word: str, letter: str) -> bool:
@@ -99,6 +97,21 @@ def weekend_of_month(found: Found) -> Meaning | None:
     return Recurring(Cycle.WEEKEND_OF_MONTH, at, year=year_of(found))
 
 
+def edge_of_year(found: Found) -> Meaning | None:
+    """ "Am ersten Sonntag des Jahres", "am letzten Tag des Jahres 2024", "am ersten Wochenende im neuen Jahr"."""
+    which, weekday = found.value("which", "ORDER"), found.value("weekday", "WEEKDAY")
+    if which not in (*range(1, 5), -1):
+        return None
+    new = int("fresh" in found and found.word("fresh") in found.lexicon.tables["NEW"])
+    of = Shifted(Grain.YEAR, new, fresh=True) if "fresh" in found else of_year(found)
+    year, month = year_of(found), 1 if which > 0 else _LAST_MONTH
+    if "unit" in found:
+        return Recurring(Cycle.DATE, month * 100 + (which if which > 0 else _LAST_DAY), of_year=of, year=year)
+    cycle = Cycle.WEEKEND_OF_MONTH if weekday is None else Cycle.WEEKDAY_OF_MONTH
+    weekday = _SATURDAY if weekday is None else weekday
+    return Recurring(cycle, month * 100 + weekday * 10 + max(which, 0), of_year=of, year=year)
+
+
 def leap_day(found: Found) -> Meaning:
     """ "Am Schalttag"."""
     return Recurring(Cycle.DATE, _LEAP_DAY)
@@ -118,7 +131,7 @@ def date_part(found: Found) -> Meaning | None:
     )
 
 
-_LAST_DAY, _LEAP_DAY, _SATURDAY = 31, 229, 5
+_LAST_DAY, _LAST_MONTH, _LEAP_DAY, _SATURDAY = 31, 12, 229, 5
 _WEEKDAY = "(?:(?P<weekday>WEEKDAY|WEEKDAY_SHORT(?=[.,]))[.]?,? (?:ART )?)?"
 _AND = "(?:,? ?(?:BIS|AND[.]?)|,|/| ?-| ONTO(?= ART))(?: TO| ART| INCLUSIVE)* ?"
 _ALONE = "(?<!WEEKDAY AND )(?<!WEEKDAY BIS )(?<!WEEKDAY, )(?<!WEEKDAY/)"  # not "Samstag und Sonntag, 7. und 8. Juni"
@@ -146,6 +159,9 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
           "Am [3ten Mai] tagte er.", "Am [1.Mai] tagte er.", "Er kam am [5. März]. Dann ging er.")),
     Rule("nth-weekday", "MONTH", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>WEEKDAY) (?:IM|OF_THE) (?P<month>MONTH)(?:{YEAR})?", weekday_of_month,
          ("Am [ersten Montag im November] wird gewählt.", "Am [letzten Sonntag im Oktober 2023] endete die Sommerzeit.")),
+    Rule("edge-of-year", "OF_YEAR NEIGHBOUR", "(?P<which>ORDER) (?:(?P<weekday>WEEKDAY)|WEEKEND|(?P<unit>DAYS_OF)) (?:(?:IM|OF_THE) (?P<fresh>NEW|OLD_ONE) OF_YEAR"
+         "|(?:IM|OF_THE) OF_YEAR(?: (?P<year>YEAR))?|(?:(?:IM|OF_THE) )?(?P<yshift>LAST|NEXT|THIS|BEFORE|AFTER) (?P<yunit>OF_YEAR)|OF_THE (?P<yword>NEIGHBOUR))",
+         edge_of_year, ("Am [ersten Sonntag im neuen Jahr] wird gesungen.", "Am [letzten Tag des Jahres 2023] wurde gesungen.")),
     Rule("leap-day", "LEAP_DAY", "LEAP_DAY", leap_day, ("Am [Schalttag] wurde gefeiert.",)),
     Rule("nth-month-weekday", "MONTH_WEEKDAY", f"(?P<which>ORDER|DAY(?=[.]))[.]? (?P<weekday>MONTH_WEEKDAY){YEAR}?", weekday_of_month,
          ("Am [letzten Oktobersonntag] endet die Saison.",)),

@@ -44,6 +44,11 @@ def once(found: Found) -> Meaning | NoTime:
     return Timeless(TimexType.DATE, "PAST_REF")
 
 
+def overnight(found: Found) -> NoTime | None:
+    """ "Von heute auf morgen" is all of a sudden; "von gestern auf heute" names two days."""
+    return NO_TIME if found.word("span") == "von heute auf morgen" else None
+
+
 def one_day(found: Found) -> Meaning:
     return Timeless(TimexType.DATE, "FUTURE_REF")
 
@@ -149,7 +154,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("future", "ZUKUNFT", "IN (?P<m>(?:ART )?(?:FAR_FUTURE )?ZUKUNFT)", one_day,
          ("Man setzt in [Zukunft] auf Holz.", "In [naher Zukunft] ist nichts geplant.")),
     Rule("foreseeable", "ZEIT", "(?:IN|ONTO) (?P<m>FAR_FUTURE ZEIT)", one_day, ("In [absehbarer Zeit] geschieht nichts.",)),
-    Rule("overnight", "TODAY", "FROM_HERE TODAY ONTO TODAY", lambda found: NO_TIME),
+    Rule("overnight", "TODAY", "FROM_HERE TODAY ONTO TODAY", overnight),
     Rule("recently", "RECENT", "(?P<word>RECENT)", recently, ("[Kürzlich] zog er um.",)),
     Rule("shortly-ago", "KURZEM LANGEM", "(?P<word>VOR (?:KURZEM|LANGEM))", recently, ("[Vor Kurzem] zog er um.",)),
     Rule("long-since", "LANGEM", "SEIT (?P<m>LANGEM)", long_ago, ("Seit [Langem] wird gestritten.",)),

@@ -55,6 +55,13 @@ def short_weekday(found: Found) -> Meaning | None:
     return _set(f"XXXX-WXX-{found.value('weekday', 'WEEKDAY_SHORT') + 1}")
 
 
+def open_weekday(found: Found) -> Meaning | None:
+    """ "Sa. 9–13 Uhr": opening hours, of every week."""
+    if not found.raw("weekday").istitle():
+        return None
+    return _set(f"XXXX-WXX-{found.value('weekday', 'WEEKDAY_SHORT') + 1}")
+
+
 def habitual_part(found: Found) -> Meaning | None:
     """ "jeden Montagabend", "montagabends"."""
     n, code = found.value("weekday", "WEEKDAY_PART")
@@ -134,6 +141,7 @@ def lasting_figures(found: Found) -> Meaning | None:
     return Timeless(TimexType.SET if often else TimexType.DURATION, period(unit, found.value("n", "NUM")))
 
 
+_HOUR = "HOUR(?:[.:]MIN)?(?: UHR)?"
 _TO_DAY = " ?(?:BIS|AND|-|/|,) ?"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule("habit", "HABIT", "(?P<day_part>HABIT)", habit, ("Sie arbeitet [nachts] im Lager.",)),
@@ -142,6 +150,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("every-weekday-part", "WEEKDAY_PART", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY_PART)", habitual_part, ("Er probt [jeden Montagabend] im Saal.",)),
     Rule("short-weekday", "SHORT_DAY", f"(?P<weekday>WEEKDAY_SHORT)[.]?(?={_TO_DAY}(?P<other>WEEKDAY_SHORT))", short_weekday, ("Offen ist [Mo] bis Fr.",)),
     Rule("short-weekday-end", "SHORT_DAY", f"{_TO_DAY}(?P<m>(?P<weekday>WEEKDAY_SHORT)[.]?)", short_weekday, ("Offen ist Mo bis [Fr] um zehn.", "Offen ist Di, Mi und [Do] um zehn.")),
+    Rule("short-weekday-hours", "UHR", f"(?P<m>(?P<weekday>SHORT_DAY|WEEKDAY_SHORT(?=[.]))[.]?)(?= (?:VON )?{_HOUR} ?(?:BIS|-) ?HOUR(?:[.:]MIN)? UHR)", open_weekday,
+         ("Offen ist Mo.–Fr. 8–12 Uhr, [Sa.] 9–13 Uhr.",)),
     Rule("weekday-of-month", "WEEKDAY", "(?:EVERY )?ORDER WEEKDAY (?:IM|OF_THE) MONTH_WORD", of_month,
          ("Geprobt wird an [jedem zweiten Freitag im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
     Rule("every-month-on", "DAY", "(?P<day>DAY)[.] EVERY MONTH_WORD", every_month_on, ("Es erscheint am [15. jedes Monats].",)),
