@@ -14,6 +14,7 @@ class Cycle(StrEnum):
     WEEKDAY = "weekday"  # `at` 0 is Monday
     WEEKEND = "weekend"
     DAY_OF_MONTH = "day-of-month"  # `at` 1 to 31
+    TURN_OF_MONTH = "turn-of-month"  # the last day of a month and the first of the next, `at` 1
     DATE = "date"  # `at` month * 100 + day
     MONTH = "month"  # `at` 1 to 12
     SEASON = "season"  # `at` its first month

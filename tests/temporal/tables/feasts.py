@@ -174,5 +174,26 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2025-03-03": [
             "Am [Fasnachtsmontag 2025] startet der Umzug.",
         ],
+        "2025-06-09": [
+            "Am Pfingstsonntag und [-montag] bleibt es zu.",
+        ],
+        "2024-09-08": [
+            "Der [Tag des offenen Denkmals] lockte viele an.",
+        ],
+        "2025-01-27": [
+            "Am [Holocaust-Gedenktag] wird gesungen.",
+        ],
+        "2025-03-01": [
+            "Am [Faschingssamstag] ist Ball.",
+        ],
+        "2025-03-09": [
+            "Am [Funkensonntag] brennt ein Feuer.",
+        ],
+        ("2024-05-09", "2024-05-12"): [
+            "Am [Auffahrtswochenende] staute es sich.",
+        ],
+        "2024-05-15": [
+            "Die [Kalte Sophie] brachte Frost.",
+        ],
     },
 }

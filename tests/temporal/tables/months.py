@@ -4,6 +4,12 @@ from tests.temporal.tables.days_named import Days
 
 TABLE: dict[str, dict[Days, list[str]]] = {
     "Monate": {
+        ("2024-10-31", "2024-11-01"): [
+            "Zum [Monatswechsel] steigen die Preise.",
+        ],
+        ("2024-09-30", "2024-10-01"): [
+            "Zum [Monatswechsel] stiegen die Preise.",
+        ],
         ("2025-05-01", "2025-05-31"): [
             "Im [Mai 2025] geht es los.",
             "Im [Mai] soll es losgehen.",

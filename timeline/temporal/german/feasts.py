@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from timeline.temporal.german.holidays import ADVENTS, COUNTED_FEASTS, DAYS
+from timeline.temporal.german.holidays import ADVENTS, COUNTED_FEASTS, DAYS, NAMES
+from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.phrases import OF_YEAR, SHIFT, YEAR, capitalised, of_year, shift, year_of
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Cycle, Meaning, PartOfDay, Recurring
@@ -81,6 +82,14 @@ def numbered(found: Found) -> Meaning | None:
     return _holiday(found, name) if name in DAYS else None
 
 
+def of_same_feast(found: Found) -> Meaning | None:
+    """ "Am Pfingstsonntag und -montag"."""
+    before = found.text.words[found.start - _AND]
+    stem = next((before.removesuffix(day) for day in WEEKDAY_NAMES if before.endswith(day)), before)
+    name = NAMES.get(stem + found.word("name"))
+    return Recurring(Cycle.HOLIDAY, name=name) if name else None
+
+
 def _around_christmas(found: Found) -> bool:
     """Whether the words before it tell of Christmas: "An Heiligabend …. Am ersten Feiertag …"."""
     before = found.text.words[max(0, found.start - _NEAR) : found.start]
@@ -94,6 +103,7 @@ def named(name: str) -> Callable[[Found], Meaning | None]:
 
 _CHRISTMAS, _NEAR = ("weihnacht", "heiligabend", "heiligen abend", "christ"), 160  # tokens
 _SLIP_ROAD, _ON = "auffahrt", frozenset(("am", "vom", "zum", "und"))
+_AND = 4  # tokens from a feast over "und" to the next
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _YEAR = f"(?:{YEAR}|{OF_YEAR})?"
 _NIGHT_YEAR = f"(?:{YEAR}(?: ?(?:/|-) ?(?P<second>YEAR|YY))?|{OF_YEAR})?"
@@ -101,6 +111,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("holiday", "HOLIDAY", f"{_LEAD}(?P<name>HOLIDAY){_YEAR}", holiday,
          ("An [Allerheiligen] bleibt das Bad zu.", "Zu [Weihnachten 1966] schwiegen die Waffen.",
           "Zu [Ostern des folgenden Jahres] kam er.")),
+    Rule("feast-of-same", "WEEKDAY", "HOLIDAY AND (?P<m>-(?P<name>WEEKDAY))", of_same_feast, ("Am Pfingstsonntag und [-montag] bleibt es zu.",)),
     Rule("feast-part", "FEAST_PART", f"(?P<name>FEAST_PART){_YEAR}", part_of_feast, ("Am [Silvesternachmittag] schneite es.", "Am [Ostermontagmorgen] schneite es.")),
     Rule("night-to-feast", "NIGHT", f"NIGHT NIGHT_TO (?:ART )?(?P<name>HOLIDAY){_YEAR}", night_to_feast, ("In der [Nacht zum Ostersonntag] brannte es.",)),
     Rule("night-to-advent", "ADVENT", f"NIGHT NIGHT_TO (?:ART )?(?P<n>DAY|ORDER)[.]? ?(?P<name>ADVENT){_YEAR}", night_to_feast, ("In der [Nacht zum dritten Advent] brannte es.",)),
@@ -133,6 +144,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("christnacht", "CHRISTMAS_NIGHT", f"{_LEAD}(?P<name>CHRISTMAS_NIGHT){_NIGHT_YEAR}", nights("heiligabend"), ("In der [Christnacht] wird gesungen.",)),
     Rule("walpurgisnacht", "MAY_NIGHT", f"{_LEAD}(?P<name>MAY_NIGHT){_NIGHT_YEAR}", nights("walpurgisnacht"), ("In der [Walpurgisnacht] brannte ein Auto.",)),
     Rule("drei-koenige", "KINGS", f"(?P<name>HOLY THREE KINGS){_YEAR}", named("dreikönig"), ("An [Heilige Drei Könige] ruht die Arbeit.",)),
+    Rule("holocaust-gedenktag", "MEMORIAL_DAY", f"(?P<name>HOLOCAUST-MEMORIAL_DAY){_YEAR}", named("holocaustgedenktag"), ("Am [Holocaust-Gedenktag] wurde gesungen.",)),
+    Rule("kalte-sophie", "SOPHIE", f"WEATHER (?P<name>SOPHIE){_YEAR}", named("kalte sophie"), ("Die [Kalte Sophie] brachte Frost.",)),
+    Rule("denkmaltag", "MONUMENT", f"(?P<name>DAYS_OF OF_THE OPEN_ONE MONUMENT){_YEAR}", named("tag des offenen denkmals"), ("Am [Tag des offenen Denkmals] ist das Haus offen.",)),
+    Rule("feast-days", "FEAST_DAYS", "(?:UEBER|UM|AN|NACH|VOR|DURING|TO|SEIT) ART (?P<m>(?P<name>FEAST_DAYS))", named("feiertage")),
     Rule("black-friday", "BLACK", "(?P<name>BLACK FRIDAY)", named("black friday"), ("Am [Black Friday] war es voll.",)),
     Rule("zwischen-den-jahren", "YEARS", "(?P<name>ZWISCHEN ART YEARS)", lambda found: Recurring(Cycle.HOLIDAY, name="zwischen den jahren"),
          ("[Zwischen den Jahren] bleibt das Amt zu.",)),

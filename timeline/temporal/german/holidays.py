@@ -95,11 +95,17 @@ DAYS: dict[str, Day] = {
     "lichtmess": _fixed(2, 2),
     "valentinstag": _fixed(2, 14),
     "frauentag": _fixed(3, 8),
+    "holocaustgedenktag": _fixed(1, 27),  # proclaimed by the Federal President in 1996
     "weiberfastnacht": _easter(-52),
+    "fastnachtsfreitag": _easter(-51),
+    "fastnachtssamstag": _easter(-50),
     "fastnachtssonntag": _easter(-49),
     "rosenmontag": _easter(-48),
     "fastnacht": _easter(-47),
     "aschermittwoch": _easter(-46),
+    "funkensonntag": _easter(-42),
+    "morgestraich": _easter(-41),  # Basel: the Monday behind Ash Wednesday
+    "josefitag": _fixed(3, 19),  # St. Joseph, St. Leopold: patrons of Austrian Länder
     "palmsonntag": _easter(-7),
     "gründonnerstag": _easter(-3),
     "karfreitag": _easter(-2),
@@ -113,12 +119,15 @@ DAYS: dict[str, Day] = {
     "tag der arbeit": _fixed(5, 1),
     "maifeiertag": _fixed(5, 1),
     "christi himmelfahrt": _easter(39),
+    "himmelfahrtswochenende": _easter(39, 42),
     "eisheilige": _fixed(5, 11, 15),
+    "kalte sophie": _fixed(5, 15),
     "pfingsten": _easter(49, 50),
     "pfingstwochenende": _easter(48, 50),
     "pfingstsamstag": _easter(48),
     "pfingstsonntag": _easter(49),
     "pfingstmontag": _easter(50),
+    "dreifaltigkeitssonntag": _easter(56),
     "fronleichnam": _easter(60),
     "muttertag": _nth(5, 6, 2),
     # The first Sunday of October (Deutsche Bischofskonferenz, 1972; Protestant parishes mostly keep it, too).
@@ -128,6 +137,7 @@ DAYS: dict[str, Day] = {
     "siebenschläfertag": _fixed(6, 27),
     "bundesfeier": _fixed(8, 1),
     "weltkindertag": _fixed(9, 20),
+    "tag des offenen denkmals": _nth(9, 6, 2),  # Deutsche Stiftung Denkmalschutz
     "tag der deutschen einheit": _fixed(10, 3),
     "reformationstag": _fixed(10, 31),
     "halloween": _fixed(10, 31),
@@ -135,6 +145,7 @@ DAYS: dict[str, Day] = {
     "allerseelen": _fixed(11, 2),
     "martinstag": _fixed(11, 11),
     "black friday": lambda year: (_nth(11, 3, 4)(year)[0] + 1,) * 2,  # the day behind Thanksgiving
+    "leopolditag": _fixed(11, 15),
     "volkstrauertag": _before_advent(14),
     "buß- und bettag": _before_advent(11),
     "christkönigssonntag": _before_advent(7),  # Roman Missal: the last Sunday of the church year
@@ -145,6 +156,7 @@ DAYS: dict[str, Day] = {
     "vierter advent": _advent(4),
     **{f"{name} adventswochenende": _advent_weekend(n) for n, name in enumerate(ADVENTS, 1)},
     **{f"{name} adventssamstag": _advent_weekend(n, 0) for n, name in enumerate(ADVENTS, 1)},
+    "barbaratag": _fixed(12, 4),
     "nikolaus": _fixed(12, 6),
     "mariä empfängnis": _fixed(12, 8),
     "heiligabend": _fixed(12, 24),
@@ -184,10 +196,11 @@ REGIONS: dict[str, dict[str, str]] = {
     },
 }
 
-# What "am zweiten Feiertag" means without saying of which feast: the one of these that is near.
+# What "am zweiten Feiertag" or "an den Feiertagen" means without saying of which feast: the one of these that is near.
 COUNTED_FEASTS: dict[str, tuple[str, ...]] = {
     "erster feiertag": ("erster weihnachtstag", "ostersonntag", "pfingstsonntag"),
     "zweiter feiertag": ("zweiter weihnachtstag", "ostermontag", "pfingstmontag"),
+    "feiertage": ("weihnachten", "ostern", "pfingsten"),
 }
 
 # The day that stands for a feast of several days in TIMEX3, counted from its first.
@@ -236,6 +249,9 @@ NAMES: dict[str, str] = {name: name for name in DAYS if " " not in name and name
     "stephanstag": "zweiter weihnachtstag",
     "silvestertag": "silvester", "sylvester": "silvester", "nikolaustag": "nikolaus", "nikolausabend": "nikolaus",
     "fronleichnamstag": "fronleichnam", "allerseelentag": "allerseelen", "ewigkeitssonntag": "totensonntag",
+    "altweiberdonnerstag": "weiberfastnacht", "josefstag": "josefitag", "trinitatis": "dreifaltigkeitssonntag",
+    "auffahrtswochenende": "himmelfahrtswochenende", "güdismontag": "rosenmontag", "güdisdienstag": "fastnacht",
+    **{f"{name}{day}": f"fastnachts{day}" for name in ("faschings", "fasnachts", "fasnets", "karnevals") for day in ("freitag", "samstag")},
     "frohnleichnam": "fronleichnam", "martini": "martinstag",
     "johanni": "johannistag",
 }  # fmt: skip

@@ -180,6 +180,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
           "Im [Juni des darauffolgenden Jahres] endete es.", "Im [Mai des Vorjahres] war er da.")),
     Rule("listed-part", "START MIDDLE", f"(?P<m>(?P<part>START|MIDDLE))(?= ?(?:BIS|AND|OR|-|/) ?(?:MIDDLE|END) (?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?)", part_of_month,
          ("[Mitte] bis Ende Mai blüht der Flieder.", "[Anfang] oder Mitte Mai 2019 kam er.")),
+    Rule("turn-of-month", "MONTH_TURN", "MONTH_TURN", lambda found: Recurring(Cycle.TURN_OF_MONTH, 1), ("Zum [Monatswechsel] steigen die Preise.",)),
     Rule("month-short", "MONTH_SHORT", "(?P<month>MONTH_SHORT)[.] (?P<year>YEAR)", month, ("Im [Okt. 2024] kam er.",)),
     Rule("half-month", "MONTH_HALF", f"(?:ART )?(?P<n>ORDER) (?P<word>MONTH_HALF)(?:{YEAR})?", half_of_month,
          ("In [der zweiten Septemberhälfte] wird gewählt.",)),

@@ -11,6 +11,7 @@ from timeline.temporal.model import Grain
 
 CYCLE_GRAIN = {
     Cycle.WEEKDAY: Grain.DAY, Cycle.WEEKEND: Grain.WEEKEND, Cycle.DATE: Grain.DAY, Cycle.DAY_OF_MONTH: Grain.DAY,
+    Cycle.TURN_OF_MONTH: Grain.DAY,
     Cycle.MONTH: Grain.MONTH, Cycle.SEASON: Grain.SEASON, Cycle.QUARTER: Grain.QUARTER, Cycle.HALF: Grain.HALF,
     Cycle.WEEK: Grain.WEEK, Cycle.WEEKDAY_OF_MONTH: Grain.DAY, Cycle.WEEKEND_OF_MONTH: Grain.WEEKEND,
     Cycle.WEEKEND_OF_DATE: Grain.WEEKEND, Cycle.HOLIDAY: Grain.DAY, Cycle.TERM: Grain.YEAR, Cycle.SEMESTER: Grain.HALF,
@@ -27,6 +28,9 @@ def occurrence(m: Recurring, day: int, by: int = 0) -> Days:
         return unit_of(Grain.WEEKEND, day + 7 * by)
     if m.cycle is Cycle.DAY_OF_MONTH:
         return _day_of_month(m.at, day, by)
+    if m.cycle is Cycle.TURN_OF_MONTH:
+        first = _day_of_month(m.at, day, by + 1)[0]
+        return first - 1, first
     year = civil(day)[0] + by
     if m.cycle is Cycle.DATE:
         return (_date(year, m.at, by),) * 2

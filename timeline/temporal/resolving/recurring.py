@@ -262,7 +262,7 @@ def _unknown(m: Recurring) -> str:
     """The TIMEX3 value of what recurs, without its year."""
     if m.cycle is Cycle.WEEKDAY:
         return f"XXXX-WXX-{m.at + 1}"
-    if m.cycle is Cycle.DAY_OF_MONTH:
+    if m.cycle in (Cycle.DAY_OF_MONTH, Cycle.TURN_OF_MONTH):
         return f"XXXX-XX-{m.at:02d}"
     first, _ = occurrence(m, cal.day_number(2001, 1, 1))
     value = timex_value(CYCLE_GRAIN[m.cycle], first)
