@@ -7,6 +7,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-03-29": [
             "Am [Karfreitag] blieb es still.",
         ],
+        "2024-05-08": [
+            "Am [Mittwoch] vor Christi Himmelfahrt war Ball.",
+        ],
         "2024-09-15": [
             "Am [Eidgenössischen Bettag] stürzte ein Mann ab.",
             "Am [Eidgenössischen Dank-, Buss- und Bettag] stürzte ein Mann ab.",

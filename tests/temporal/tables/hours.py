@@ -7,6 +7,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "2024-10-11": [
             "Ab Freitag, [22 Uhr], ist die Brücke gesperrt.",
         ],
+        "2024-09-14": [
+            "Am [Morgen] nach dem Konzert vom 13. September lagen Becher im Park.",
+        ],
+        "2024-09-12": [
+            "Am [Abend] vor dem Spiel vom 13. September wurde gefeiert.",
+        ],
+        ("2024-09-13", "2024-09-14"): [
+            "In der [Nacht] nach dem Konzert vom 13. September brannte das Zelt.",
+        ],
         "2024-10-10": [
             "Am Donnerstag müssen sie die Häuser verlassen. Die Bombe war am Mittwoch entdeckt worden. Ab [8 Uhr] wird geräumt.",
         ],

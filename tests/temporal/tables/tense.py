@@ -927,6 +927,11 @@ Nach dem 2:1 am [Samstag] gegen Ulm ist die Stimmung gut.
 Gefunden hat ihn am [Sonntag] ein Jäger.
 Ein Rot-Weiß-Fan wurde am [Samstag] verletzt.
 Der Flug trug die Nummer 19. Er endete am [Mittwoch] im Meer.
+Nach dem Spiel am [22. März] wurde er gefeiert.
+Nach der Niederlage am [22. März] geht es bergab.
+Er hat bis [31. Januar] in Rom gearbeitet.
+Der Bund hatte der Stadt eine Frist bis [31. Januar] gesetzt.
+Verletzt blieb er im [Februar] am Boden liegen.
 """,
         FUTURE: """
 Der Bericht soll am Montag vorgelegt und am [Dienstag] beraten werden.
@@ -934,6 +939,12 @@ Das Museum ist vom [1. Mai] an wieder offen.
 Zum [1. Januar] steigt der Mindestlohn.
 Kanzler am [Montag] in Paris erwartet
 Die Firma kündigte ihren Rückzug zum [Jahresende] an.
+Der Bund hat der Stadt eine Frist bis [31. Januar] gesetzt.
+Die Gewerkschaft forderte die Arbeitgeber bis [15. Januar] zu einem Angebot auf.
+Verletzt fehlt er bis [Februar].
+""",
+        NONE: """
+Nach der Landtagswahl am [22. März] wird neu verhandelt.
 """,
     },
     "mixed, long sentences": {

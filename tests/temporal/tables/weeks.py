@@ -12,11 +12,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "In der vergangenen Woche fand man Risse. Das teilte der Verein am [Montag] mit.",
             "Der Prozess hatte in der vergangenen Woche begonnen. Am [Montag] sagte sie aus.",
             "Ein seit vergangener Woche vermisster Mann ist am [Montag] gefunden worden.",
+            "Am [Montag] nach der Arbeit ging er am 1. Mai heim.",
         ],
         "2024-10-14": [
             "Der Prozess beginnt an [diesem Montag].",
             "Der Rat kommt [diesen Montag] zusammen.",
             "Der Rat hat alle Sitzungen bis [Montag] abgesagt.",
+            "Am [Montag] nach der Wahl am 13. Oktober tagt der Rat.",
         ],
         "2024-10-08": [
             "Die Sprecherin teilte am [Dienstag] mit, die Fahndung laufe noch.",

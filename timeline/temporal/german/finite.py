@@ -79,6 +79,8 @@ def rank_of(clause: Clause, i: int, high: int) -> int:
         if i + 1 != high or kind & NOUN:
             return NEVER
         return TOLD_FORM if clause.final else ATTRIBUTE  # "endet der Ausstand"
+    if not i and leads_finite(clause):
+        return NEVER
     if not clause.final and i >= clause.at + 1:
         if i + 1 == len(words) and kind & (PARTICIPLE | INFINITIVE):
             return NEVER
@@ -91,6 +93,12 @@ def rank_of(clause: Clause, i: int, high: int) -> int:
     if kind & PRETERITE and not kind & NOUN and in_attribute(clause, i):
         return NEVER
     return rank_of_form(kind, before, leads=not i and clause.left < 0)
+
+
+def leads_finite(clause: Clause) -> bool:
+    """Whether a participle opens a main clause right before its finite verb: "[Verletzt] fehlt er bis Februar"."""
+    first, verb = clause.kinds[0], clause.kinds[1]
+    return bool(first & PARTICIPLE and verb & FINITE) and not (clause.final or verb & (PARTICIPLE | NOUN))
 
 
 def in_attribute(clause: Clause, i: int) -> bool:

@@ -75,6 +75,12 @@ DURING = frozenset("bei beim im in nach während seit".split())  # "bei dem Konz
 PLANNED = (
     *SCHEDULED,
     *"fest feier festival tagung konferenz feuerwerk kongress umzug weihnachtsmarkt flohmarkt".split(),
+    *"lauf turnier ball parteitag marathon rennen messe gala basar".split(),
+)
+# Who demands or grants something until a day does so for what is to come: "hat eine Frist bis 31. Januar gesetzt".
+GRANTED = frozenset(
+    """gesetzt setzt setzte setzten festgelegt aufgefordert fordert forderte forderten eingeräumt gewährt gewährte
+    gewährten verpflichtet""".split()
 )
 # What nobody schedules: "Hinweise zu dem Vorfall am Montag nimmt die Polizei entgegen".
 MISFORTUNES = tuple(
@@ -128,6 +134,8 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
+    if word == UNTIL and not GRANTED.isdisjoint(clause.words) and BEFORE_THAT.isdisjoint(clause.words):
+        return Evidence.FUTURE, UNTIL
     if word == UNTIL and (suspends(clause) or (is_day(expression) and suspended(clause))):
         return Evidence.FUTURE, word
     return by_event(clause, start)

@@ -13,7 +13,7 @@ from timeline.temporal.german.phrases import (
     year_of,
 )
 from timeline.temporal.german.vague import LATE
-from timeline.temporal.german.weekdays import today
+from timeline.temporal.german.weekdays import names_its_day, today
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import Clock, Cycle, Meaning, PartOfDay, Recurring, Shifted, Timeless
 from timeline.temporal.model import Grain, TimexType, replace
@@ -136,6 +136,15 @@ def part_after(found: Found) -> Meaning | None:
     return PartOfDay(found.value("day_part", "DAY_PART"), Shifted(Grain.DAY, by, told=True))
 
 
+def part_beside(found: Found) -> Meaning | None:
+    """ "Am Morgen nach dem Konzert vom 13. September", "in der Nacht vor dem Spiel am 3. Mai"."""
+    code, before = found.value("day_part", "DAY_PART"), found.word("sign") == "vor"
+    by = {("MO", False): 1, ("EV", True): -1, ("NI", False): 1, ("NI", True): 0}.get((code, before))
+    if by is None or not names_its_day(found):
+        return None
+    return PartOfDay(code, Shifted(Grain.DAY, by, told=True), night_to=before and code == "NI")
+
+
 def part_of_neighbour(found: Found) -> Meaning | None:
     """ "Am Abend des Folgetages", "am Morgen des nächsten Tages", "am Abend desselben Tages"."""
     unit, by = found.value("word", "NEIGHBOUR") if "word" in found else (Grain.DAY, shift(found)[0])
@@ -214,6 +223,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("hour-of-part", "DAY_PART", "(?:DAY_PART|WEEKDAY_PART) (?:UM|GEGEN|ABOUT) (?P<m>(?P<hour>CARD))(?! (?:UNIT|PLURAL|AMOUNT|CARD|ORDER))", bare_hour,
          ("Er kam am Abend um [zehn] an.",)),
     Rule("midnight", "MITTERNACHT", "(?P<word>MITTERNACHT)", midnight, ("Kurz nach [Mitternacht] brannte es.",)),
+    Rule("happening-part", "DAY_PART", "(?:AM|ART) (?P<m>(?P<day_part>DAY_PART)) (?P<sign>NACH|VOR) (?:ART|POSS)", part_beside,
+         ("Am [Morgen] nach dem Konzert vom 3. Oktober war es still.",)),
     Rule("part-of-day", "DAY_PART", f"{_DAY}(?:(?P<part>START|END) )?(?P<day_part>DAY_PART)", part_of_day,
          ("Am [Nachmittag] begann die Sitzung.", "Am [frühen Morgen] kam er.", "In [der vergangenen Nacht] brannte es.")),
     Rule("part-of-weekday", "DAY_PART", f"(?:(?P<part>START|END) )?(?P<day_part>DAY_PART) OF_THE (?:(?P<shift>{SHIFT}) )?(?P<weekday>WEEKDAY)", part_of_weekday,

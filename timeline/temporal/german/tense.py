@@ -10,18 +10,21 @@ from itertools import pairwise
 from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import (
+    AFTER,
     AS,
     AT_FIRST,
     CALLED_OFF,
     EXPECTED,
     MOVED,
     OF,
+    PLANNED,
     PUT_OFF,
     Answer,
     by_attribute,
     by_comparative,
     by_preposition,
     by_scheduled,
+    is_day,
     preposition,
 )
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
@@ -91,6 +94,8 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     clause = read_clause(tokens, first, last)
     start = preposition(clause)
     said = by_preposition(clause, start, tokens.words[first])
+    if said == (Evidence.PAST, AFTER) and is_day(tokens.words[first]) and is_planned(tokens, clause, start):
+        return Evidence.NONE, ""
     if said and not (said == (Evidence.PAST, OF) and goes_on(tokens, last)):
         return said
     if [*filter(str.strip, tokens.words[last : last + 3])] == [",", AS]:
@@ -122,6 +127,13 @@ def was_so(tokens: Tokens, first: int, last: int) -> bool:
     found, word = by_finite_verb(tokens, clause) or (Evidence.NONE, "")
     told = word in WAS or word_classes().get(word, 0) & (PRETERITE | PRETERITE << LAST)
     return found is Evidence.PAST and bool(told)
+
+
+def is_planned(tokens: Tokens, clause: Clause, start: int) -> bool:
+    """Whether what happens after it may be to come as well: "Nach der Wahl am 22. März wird verhandelt", not "wurde"."""
+    planned = clause.words[start - 1].endswith(PLANNED)
+    found = by_finite_verb(tokens, clause) if planned else None
+    return found is not None and found[0] is Evidence.FUTURE
 
 
 def goes_on(tokens: Tokens, last: int) -> bool:

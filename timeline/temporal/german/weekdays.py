@@ -130,6 +130,22 @@ def after_told(found: Found) -> Meaning | None:
     return Recurring(cycle, weekday or 0, shift=-1 if sign < 0 else None, after_told=True)
 
 
+def after_dated(found: Found) -> Meaning | None:
+    """ "Am Montag nach der Wahl am 14. September"."""
+    return after_told(found) if names_its_day(found) else None
+
+
+def names_its_day(found: Found) -> bool:
+    """Whether the noun that the words are counted from has a date: "am Morgen nach dem Konzert vom 13. September"."""
+    text, words, end = found.text, found.text.words, found.end
+    for at in range(end + _TO_NOUN, min(end + 2 * _TO_NOUN, len(words) - 2), 2):
+        if not words[at - 1].isspace():
+            return False
+        if words[at] in _DATING:
+            return words[at + 2].isdecimal() and text.raw[text.starts[at - 2]].isupper()
+    return False
+
+
 def _points(found: Found) -> bool:
     """Whether the verb is about "darauf" or "davor": "wies am Montag darauf hin", "warnte am Montag davor, …"."""
     text, end, sign = found.text, found.end, found.word("sign")
@@ -150,12 +166,15 @@ _ABOUT = {
     "danach": ("gefragt", "gesucht", "erkundigt", "gerichtet"),
 }
 _WEEKENDS = frozenset(("wochenenden",))
+_TO_NOUN, _DATING = 7, frozenset(("am", "vom"))  # tokens of " nach dem Konzert "
 _LEAD = f"(?:(?:ART )?(?P<shift>{SHIFT}) )?"
 _NUMBER = "ONE|CARD|NUM"
 _WEEKS = f"(?: (?:IN|(?P<ago>VOR)) (?:APPROX )?(?P<weeks>{_NUMBER}) (?:WEEKS|(?P<fortnight>DAYS_OF)))"
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
-    Rule("happening-feast-weekday", "WEEKDAY WEEKEND", "(?P<m>(?P<weekday>WEEKDAY|WEEKEND)) (?P<sign>NACH|VOR) (?:ART )?(?:ORDER )?(?:HOLIDAY|ADVENT)", after_told,
-         ("Am [Dienstag] nach Pfingsten ist frei.",)),
+    Rule("happening-feast-weekday", "WEEKDAY WEEKEND", "(?P<m>(?P<weekday>WEEKDAY|WEEKEND)) (?P<sign>NACH|VOR) (?:ART )?(?:ORDER )?(?:HOLIDAY|ADVENT|CHRISTI ASCENSION|MARY ASCENSION)", after_told,
+         ("Am [Dienstag] nach Pfingsten ist frei.", "Am [Freitag] nach Christi Himmelfahrt ist frei.")),
+    Rule("happening-dated-weekday", "WEEKDAY", "AM (?P<m>(?P<weekday>WEEKDAY)) (?P<sign>NACH|VOR) (?:ART|POSS)", after_dated,
+         ("Am [Montag] nach der Wahl am 6. Oktober trat er ab.",)),
     Rule("weekday", "WEEKDAY", f"{_LEAD}(?P<weekday>WEEKDAY)(?: (?P<day_part>DAY_PART)|{_WEEKS})?", weekday,
          ("Am [Montag] kam er.", "Am [kommenden Samstag] gastiert es.", "Am [Mittwoch in zwei Wochen] tagt er.",
           "Am [Mittwoch in acht Tagen] tagt er.", "Am [Montag vor einer Woche] tagte er.")),

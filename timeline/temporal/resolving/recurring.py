@@ -30,11 +30,13 @@ _THIS, _THEN = "diesem", "dann"
 _SHOULD = ("sollte", "sollten")
 _ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
 _QUARTER = 92  # days
+_LISTED = 5  # tokens of "17. und "
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _BESIDE = 4  # tokens of " und am "
 _SAID_THEN = 0.85
 _UNTIL = "bis"
+_TO = frozenset(("zum", "zur"))
 _FOR, _HAVE = "für", frozenset(("hat", "haben", "hatte", "hatten"))
 _WOULD = frozenset("werde würden solle sollten wolle wollten müsse müssten".split())
 # What became of a plan, once its day was over.
@@ -278,16 +280,23 @@ def _of_what_comes(scene: Scene) -> str:
 def _of_what_is_planned(m: Recurring, scene: Scene, today: int) -> str:
     """The noun of what is on a calendar, where its day comes soon: "sagte das [Konzert] am 3. Mai ab"; else empty."""
     words, at, end = scene.telling.text.words, scene.at, scene.match.end
+    if words[max(0, at - _LISTED) : at][1:4:2] == [".", "und"]:
+        at -= _LISTED  # "am 17. und 18. Mai"
     before = words[max(0, at - _ITS_PHRASE) : at - _AM]
     if not before or not before[-1].endswith(PLANNED) or not DURING.isdisjoint(before):
         return ""
-    if to_come(m, today)[0] - today > _QUARTER or scene.preposition not in ("am", "vom"):
+    if to_come(m, today)[0] - today > _QUARTER or words[at - 2] not in ("am", "vom"):
         return ""
     # "Die Wahl am 22. März war ein Erfolg", but "Das Konzert am 22. März wurde abgesagt"
     verb, leading = scene.tense()[1], words[max(0, at - _CLAUSE) : at][::-1]
-    led = verb not in HAD and (not verb or verb in takewhile(_inside, leading))
+    led = verb not in HAD and (not verb or verb in takewhile(_inside, leading) or _prepared(before, verb))
     behind = list(takewhile(_inside, words[end : end + _CLAUSE]))
     return before[-1] if led or not MOVED.isdisjoint(behind) else ""
+
+
+def _prepared(phrase: list[str], verb: str) -> bool:
+    """Whether something is done for what is to come: "[Für den Lauf] am 3. Mai haben sich schon 300 angemeldet"."""
+    return _FOR in phrase or (verb in _HAVE and not _TO.isdisjoint(phrase))
 
 
 def _inside(word: str) -> bool:
