@@ -166,6 +166,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Mit dem Konzert vom [12. Dezember] endet die Saison.",
             "Das Konzert am [12. Dezember] wurde abgesagt.",
             "Nach dem Konzert am [12. Dezember] wird umgebaut.",
+            "Sie hatte am [12. Dezember] feiern wollen.",
             "Für den Lauf am [12. Dezember] haben sich schon 300 Leute angemeldet.",
             "Zum Turnier am 11. und [12. Dezember] hat der Verein 24 Teams gewonnen.",
             "Die Partei ist nicht zur Wahl am [12. Dezember] zugelassen worden.",

@@ -13,6 +13,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-05-01", "2025-05-31"): [
             "Im [Mai 2025] geht es los.",
             "Im [Mai] soll es losgehen.",
+            "Im September kündigte die Stadt an, im [Mai] zu bauen.",
         ],
         ("2024-12-21", "2024-12-31"): [
             "Die Stadt verbot den Verkauf bis [Ende Dezember].",
@@ -49,6 +50,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Dezember] soll die Halle wieder geöffnet werden.",
         ],
         ("2024-09-01", "2024-09-30"): [
+            "Im März versprach die Stadt, die Brücke bis [September] zu reparieren.",
+            "Noch im Mai hatte die Bahn erklärt, die Strecke werde im [September] frei.",
+            "Im April hieß es, das Bad öffne im [September].",
+            "Bis [September] sollte der Bericht vorliegen, doch er fehlt bis heute.",
+            "Die Eröffnung, die für [September] geplant war, verschiebt sich auf April.",
             "Wie im [September] angekündigt, schließt das Bad.",
             "Im [vergangenen Monat] sank der Preis.",
             "Das Tier wurde im Frühjahr 2022 gezählt. Seit [September] rodeten sie bereits Bäume.",

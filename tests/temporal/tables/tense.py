@@ -932,6 +932,7 @@ Nach der Niederlage am [22. März] geht es bergab.
 Er hat bis [31. Januar] in Rom gearbeitet.
 Der Bund hatte der Stadt eine Frist bis [31. Januar] gesetzt.
 Verletzt blieb er im [Februar] am Boden liegen.
+Sie hatte am [12. Dezember] Geburtstag feiern wollen.
 """,
         FUTURE: """
 Der Bericht soll am Montag vorgelegt und am [Dienstag] beraten werden.
@@ -945,6 +946,11 @@ Verletzt fehlt er bis [Februar].
 """,
         NONE: """
 Nach der Landtagswahl am [22. März] wird neu verhandelt.
+Die Schau war für [Oktober] geplant.
+Das für Ende [Oktober] angekündigte Gutachten liegt noch immer nicht vor.
+Das für [Oktober] angekündigte Gutachten blieb aus.
+Statt im [November] beginnt der Umbau erst im Februar.
+Ursprünglich hätte das Derby am [22. November] stattfinden sollen.
 """,
     },
     "mixed, long sentences": {

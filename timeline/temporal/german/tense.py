@@ -13,13 +13,16 @@ from timeline.temporal.german.frame import (
     AFTER,
     AS,
     AT_FIRST,
+    BEFORE_THAT,
     CALLED_OFF,
     EXPECTED,
+    FOR,
     MOVED,
     OF,
     PLANNED,
     PUT_OFF,
     Answer,
+    announced,
     by_attribute,
     by_comparative,
     by_preposition,
@@ -67,6 +70,7 @@ _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
+NOT_YET, INSTEAD_OF = frozenset(("noch", "nicht")), ("statt", "anstatt")
 # Whose plans nobody announces, and what tells that they came to something else.
 CULPRITS = frozenset(
     "täter einbrecher räuber dieb diebe betrüger unbekannte unbekannter brandstifter".split()
@@ -93,9 +97,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     """
     clause = read_clause(tokens, first, last)
     start = preposition(clause)
-    said = by_preposition(clause, start, tokens.words[first])
-    if said == (Evidence.PAST, AFTER) and is_day(tokens.words[first]) and is_planned(tokens, clause, start):
-        return Evidence.NONE, ""
+    said = by_phrase(tokens, clause, start, tokens.words[first])
     if said and not (said == (Evidence.PAST, OF) and goes_on(tokens, last)):
         return said
     if [*filter(str.strip, tokens.words[last : last + 3])] == [",", AS]:
@@ -119,6 +121,19 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
     )
 
 
+def by_phrase(tokens: Tokens, clause: Clause, start: int, expression: str) -> Answer | None:
+    """What stands before the expression; NONE where the rest of the clause lets it be over as well as ahead."""
+    said = by_preposition(clause, start, expression)
+    if said == (Evidence.PAST, AFTER) and is_day(expression) and is_planned(tokens, clause, start):
+        return Evidence.NONE, ""
+    if expression.startswith(WEEKDAY_NAMES):
+        return said
+    if start > 0 and clause.words[start - 1] in INSTEAD_OF:
+        return Evidence.NONE, ""  # "Statt im November beginnt es im Februar"
+    over = said == (Evidence.FUTURE, FOR) and was_planned(tokens, clause)
+    return (Evidence.NONE, FOR) if over else said
+
+
 def was_so(tokens: Tokens, first: int, last: int) -> bool:
     """Whether its own clause tells in the preterite or pluperfect: "Sie waren seit 1996 verheiratet", not "sind"."""
     clause = read_clause(tokens, first, last)
@@ -134,6 +149,16 @@ def is_planned(tokens: Tokens, clause: Clause, start: int) -> bool:
     planned = clause.words[start - 1].endswith(PLANNED)
     found = by_finite_verb(tokens, clause) if planned else None
     return found is not None and found[0] is Evidence.FUTURE
+
+
+def was_planned(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a plan may be over: "war für Oktober geplant", "die für Oktober angekündigte Studie fehlt noch immer"."""
+    if announced(clause):
+        if not MOVED.isdisjoint(clause.words):
+            return False  # "Die für Herbst geplante Wahl wurde abgesagt"
+        told = by_finite_verb(tokens, clause)
+        return NOT_YET.issubset(clause.words) or (told is not None and told[0] is Evidence.PAST)
+    return not BEFORE_THAT.isdisjoint(clause.words)
 
 
 def goes_on(tokens: Tokens, last: int) -> bool:
@@ -199,6 +224,8 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return Evidence.NONE, word  # "sollte eigentlich schon am Montag öffnen"
     if kind & INTENT and (already := ALREADY.intersection(ahead)):
         return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
+    if kind & IRREAL and clause.words[-1] in OUGHT and not AT_FIRST.isdisjoint(clause.words):
+        return Evidence.NONE, word
     if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:
         if already := ALREADY.intersection(clause.words):
             return Evidence.PAST, min(already)  # "hätte schon im Mai beginnen sollen"

@@ -8,7 +8,7 @@ from timeline.temporal import calendar as cal
 from timeline.temporal.calibration import remembered
 from timeline.temporal.datings import preferring, unit
 from timeline.temporal.german.frame import SINCE
-from timeline.temporal.german.vague import AHEAD, IRREAL, SHOULD_HAVE
+from timeline.temporal.german.vague import AHEAD, IRREAL, MEANT, SHOULD_HAVE
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Dating, Evidence, How, Reason, replace
 from timeline.temporal.resolving.occurrences import (
@@ -28,6 +28,8 @@ _SHOULD = frozenset(("sollte", "sollten"))  # "sollte nach Ostern stehen"
 _SEASON, _PLAYED = 712, 335  # a season of sport, from July on; its days until June, when it has been played
 _JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
+WANTING = "wollen"  # "hatte im Februar reisen wollen"
+_SEASON = 92  # days around the publication in which what was meant for a month without a year lies
 _HALF_A_MONTH = 15  # days
 _REPORTED, _HALF_A_QUARTER = (Cycle.QUARTER, Cycle.HALF), 45  # days in which firms report on them
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
@@ -94,7 +96,8 @@ def by_tense(
         return _nearer(past, future, today)  # "ist bis zum 20. März gesperrt", "wurde zum 20. März geladen"
     near = before and (evidence is Evidence.NONE or (soon and evidence is not Evidence.FUTURE))
     irreal = word in IRREAL or (word in SHOULD_HAVE and soon)  # "hätte im Mai stehen sollen"
-    meant = word in _SHOULD or (irreal and m.cycle not in _WEEKLY)
+    wanted = word.endswith(WANTING) and (future.first or 0) - today <= _SEASON
+    meant = wanted or word in _SHOULD or (irreal and m.cycle not in _WEEKLY)
     at_first = evidence is Evidence.NONE and word  # "sollte eigentlich am Freitag öffnen"
     # "drei Tage vor Weihnachten"; "am 18. März wäre es verjährt", "sollte am Samstag stattfinden, wurde aber abgesagt"
     if near or at_first or (evidence is Evidence.PAST and meant):
@@ -113,6 +116,8 @@ def _still_told(m: Recurring, word: str, over: int, *, just_over: bool) -> bool:
     "verweisen auf den Angriff vom 31. Dezember", said in January; "zieht Bilanz der Pfingsttage", right after them;
     "erwarte im ersten Quartal einen Gewinn", said in May.
     """
+    if word in MEANT and m.cycle not in _WEEKLY:
+        return over <= _SEASON  # "Bis Ende November sollte es fertig sein", said in December
     if m.cycle is Cycle.DATE:
         return over <= _NOT_YET_ROUND
     reported = (m.cycle in _REPORTED and over <= _HALF_A_QUARTER) or (m.cycle is Cycle.HOLIDAY and just_over)

@@ -7,17 +7,18 @@ from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import minutes
 from timeline.temporal.datelines import in_dateline
 from timeline.temporal.datings import Resolved, preferring, unanchored, unit
-from timeline.temporal.german.frame import CALLS, DURING, MOVED, PLANNED
+from timeline.temporal.german.frame import DURING, MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
 from timeline.temporal.german.vague import COMING
-from timeline.temporal.german.verbs import INFINITIVE, PRETERITE, TO_INFINITIVE, UTTERANCE, verb_forms
+from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import dwells, had_been, is_over
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Bounds, Dating, Evidence, Grain, How, Reason, replace
 from timeline.temporal.notation import edtf_interval, timex_value
-from timeline.temporal.resolving.from_publication import by_adjective, by_tense, on_weekday
+from timeline.temporal.resolving.announced import called_for, promised
+from timeline.temporal.resolving.from_publication import WANTING, by_adjective, by_tense, on_weekday
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
 from timeline.temporal.resolving.programme import behind_its_start, in_programme, will_say, within_what_was
 from timeline.temporal.resolving.shifted import shifted
@@ -34,18 +35,16 @@ _LISTED = 5  # tokens of "17. und "
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _BESIDE = 4  # tokens of " und am "
-_SAID_THEN = 0.85
 _UNTIL = "bis"
 _TO = frozenset(("zum", "zur"))
 _FOR, _HAVE = "für", frozenset(("hat", "haben", "hatte", "hatten"))
-_WOULD = frozenset("werde würden solle sollten wolle wollten müsse müssten".split())
 # What became of a plan, once its day was over.
 _CAME = frozenset(
     """fiel fielen entfiel entfielen platzte platzten dauerte dauerten endete endeten zog zogen verlief
     verliefen""".split()
 )
 _SET = ("geplant", "angesetzt", "anberaumt", "vorgesehen", "terminiert")
-_SENTENCE_ENDS = ".!?\n"
+_SENTENCE_ENDS, _CLAUSE_ENDS = ".!?\n", ",.;:!?\n"
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _WEEKS_AGO = 31  # days back to a day whose weekday news names again
 
@@ -97,7 +96,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
         reason = Reason(scene.rule, How.NEXT, Evidence.ADJECTIVE, unit=grain, anchor_day=told.first)
         if not (to_come_yet and scene.tense()[0] is Evidence.PAST):  # "sagte am darauffolgenden Freitag"
             return unit(grain, *span, m.part, Anchor.DISCOURSE, reason, 0.85), told.index
-    if m.shift is None and (ahead := _from_then_on(m, scene) or _called_for(m, scene)):
+    if m.shift is None and (ahead := _from_then_on(m, scene) or called_for(m, scene) or promised(m, scene)):
         return ahead
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
@@ -332,37 +331,6 @@ def _from_then_on(m: Recurring, scene: Scene) -> Resolved | None:
     return unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, 0.85), told.index
 
 
-def _called_for(m: Recurring, scene: Scene) -> Resolved | None:
-    """The weekday behind the day on which it was said: "rief am Dienstag dazu auf, am Donnerstag zu streiken"."""
-    told = scene.day_told()
-    if m.cycle is not Cycle.WEEKDAY or m.weeks or scene.narrative or told is None or scene.today is None:
-        return None
-    if not (0 <= scene.today - told.last < _WEEK and scene.same_sentence(told) and _is_governed(scene, told)):
-        return None
-    reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=told.first)
-    found = unit(Grain.DAY, *to_come(m, told.last), None, Anchor.DISCOURSE, reason, _SAID_THEN)
-    return preferring(found, by_tense(m, scene.rule, scene.today, *scene.tense(), "")), told.index
-
-
-def _is_governed(scene: Scene, told: Told) -> bool:
-    """Whether what is to come hangs on a verb that tells the past: an infinitive, "werde", "für Donnerstag"."""
-    telling, (evidence, word) = scene.telling, scene.tense()
-    said, verb = telling.evidence(telling.matches[told.index])
-    words = telling.text.words[told.end : scene.at]
-    commas = [n for n, each in enumerate(words) if each == ","]
-    if evidence is not Evidence.FUTURE or said is not Evidence.PAST or len(commas) > 1:
-        return False
-    kind, known = verb_forms().get(word, 0), verb_forms().get(verb, 0)
-    if not (known & PRETERITE or verb in _HAVE):
-        return False
-    if not commas:
-        # "rief zu Streiks am Freitag auf"
-        return word == scene.preposition == _FOR or (not word and verb in CALLS)
-    within = words[commas[0] - 1] == verb  # "Der Rat, der am Montag tagte, werde am Mittwoch …"
-    told_so = "dass" in words[commas[0] : commas[0] + _AM]
-    return not within and bool(kind & (INFINITIVE | TO_INFINITIVE) or word in _WOULD or told_so)
-
-
 def _ahead(scene: Scene, today: int) -> Told | None:
     """What the paragraph told last, if that is a day still to come."""
     told = scene.day_told()
@@ -400,6 +368,8 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         return by_adjective(m, scene.rule, today, past)
     dateline = m.cycle is Cycle.DATE and in_dateline(scene.telling.text, scene.at)
     evidence, word = (Evidence.TODAY, "") if dateline else scene.tense()
+    if word in HAD and m.cycle not in _WEEKLY and WANTING in scene.behind(_CLAUSE, _CLAUSE_ENDS)[-1:]:
+        word = f"{word} {WANTING}"
     if evidence is Evidence.PAST and (coming := _of_what_comes(scene)):
         evidence, word = Evidence.FUTURE, coming
     if (

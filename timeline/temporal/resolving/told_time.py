@@ -21,7 +21,7 @@ from timeline.temporal.told import Told
 _WEEKLY = (Cycle.WEEKDAY, Cycle.WEEKEND)
 _MONTHLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON)
 _TOLD_OF = (*_MONTHLY, Cycle.HOLIDAY)
-_OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
+OF_A_YEAR = (*_MONTHLY, Cycle.QUARTER, Cycle.HALF)
 PERFECT = frozenset(("hat", "haben", "ist", "sind"))
 _IN = frozenset(("im", "am"))
 _DATED = 12  # tokens of "der am 3. Mai 2023"
@@ -202,7 +202,7 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         wrong = Evidence.PAST if scene.today is not None and told.first > scene.today else Evidence.FUTURE
         return scene.tense()[0] is not wrong
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
-        parts = m.cycle in _OF_A_YEAR and told.dating.grain <= Grain.HALF
+        parts = m.cycle in OF_A_YEAR and told.dating.grain <= Grain.HALF
         ahead = told.first > scene.today and told.dating.anchor is Anchor.ABSOLUTE
         if here:
             return parts and ahead is not looks_back
