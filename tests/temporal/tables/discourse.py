@@ -517,6 +517,25 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am 4. August 2016 tagte der Rat. [Ende des Jahres] trat Jan Weber zurück.",
             "2016 kaufte Jan Weber das Haus. [Ende des Jahres] zog er ein.",
         ],
+        "1945-08-09": [
+            "Am 6. August 1945 fällt die Bombe, am [9. August] trifft es die nächste Stadt.",
+        ],
+        "1961-08-13": [
+            "1961 baut Ulbricht die Mauer. Am [13. August] rollen die Bagger an.",
+        ],
+        ("1933-04-01", "1933-04-30"): [
+            "Im März 1933 besetzt die SA das Rathaus. Im [April] wird der Bürgermeister abgesetzt.",
+        ],
+        ("2003-09-01", "2003-11-30"): [
+            "Die Wende kommt 2003: Im [Herbst] verkauft er die Firma.",
+        ],
+        ("2024-11-01", "2024-11-30"): [
+            "Das Stück spielt 1961. Im [November] kommt es nach Ulm.",
+            "Seit 1961 steht das Haus. Im [November] zieht er aus.",
+            "Im Jahr 1914 beginnt der Krieg. Im [November] soll ein Denkmal enthüllt werden.",
+            "Der 1961 gegründete Verein feiert im [November].",
+            "2015 kommt er nach Ulm. Heute lebt er in Köln. Im [November] heiratet er.",
+        ],
         "2024-10-02": [
             "Am 1. Oktober kam er. [Anderntags] ging er.",
         ],

@@ -13,6 +13,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-05-01", "2025-05-31"): [
             "Im [Mai 2025] geht es los.",
             "Im [Mai] soll es losgehen.",
+            "An einem Sonntag im [Mai] soll gewählt werden.",
             "Im September kündigte die Stadt an, im [Mai] zu bauen.",
         ],
         ("2024-12-21", "2024-12-31"): [
@@ -50,6 +51,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Dezember] soll die Halle wieder geöffnet werden.",
         ],
         ("2024-09-01", "2024-09-30"): [
+            "An einem kalten Abend im [September] steht sie auf dem Feld.",
+            "Im [September] steht sie auf dem Feld und zählt.",
             "Im März versprach die Stadt, die Brücke bis [September] zu reparieren.",
             "Noch im Mai hatte die Bahn erklärt, die Strecke werde im [September] frei.",
             "Im April hieß es, das Bad öffne im [September].",

@@ -27,6 +27,7 @@ _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the nex
 _SHOULD = frozenset(("sollte", "sollten"))  # "sollte nach Ostern stehen"
 _SEASON, _PLAYED = 712, 335  # a season of sport, from July on; its days until June, when it has been played
 _JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
+_SCENIC = frozenset("steht stehen sitzt sitzen liegt liegen".split())  # "Mitte Mai steht er am Zaun"
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
 WANTING = "wollen"  # "hatte im Februar reisen wollen"
 _SEASON = 92  # days around the publication in which what was meant for a month without a year lies
@@ -118,7 +119,7 @@ def _still_told(m: Recurring, word: str, over: int, *, just_over: bool) -> bool:
     """
     if word in MEANT and m.cycle not in _WEEKLY:
         return over <= _SEASON  # "Bis Ende November sollte es fertig sein", said in December
-    if m.cycle is Cycle.DATE:
+    if m.cycle is Cycle.DATE or (m.cycle is Cycle.MONTH and word in _SCENIC):
         return over <= _NOT_YET_ROUND
     reported = (m.cycle in _REPORTED and over <= _HALF_A_QUARTER) or (m.cycle is Cycle.HOLIDAY and just_over)
     return reported and word not in AHEAD

@@ -10,7 +10,7 @@ from timeline.temporal.datings import Resolved, preferring, unanchored, unit
 from timeline.temporal.german.frame import DURING, MOVED, PLANNED
 from timeline.temporal.german.holidays import FEAST_DAYS, SCHOOL_HOLIDAYS, holiday_of
 from timeline.temporal.german.lexicon import WEEKDAY_NAMES
-from timeline.temporal.german.vague import COMING
+from timeline.temporal.german.vague import AHEAD, COMING
 from timeline.temporal.german.verbs import UTTERANCE, verb_forms
 from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.main_line import dwells, had_been, is_over
@@ -31,6 +31,7 @@ _THIS, _THEN = "diesem", "dann"
 _SHOULD = ("sollte", "sollten")
 _ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
 _QUARTER = 92  # days
+_ONE, _SCENE = frozenset(("einem", "einer")), 8  # tokens of "einem kalten Abend im "
 _LISTED = 5  # tokens of "17. und "
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
@@ -348,6 +349,13 @@ def _is_to_come(m: Recurring, scene: Scene, today: int) -> bool:
     return occurrence(m, today)[0] < today and scene.tense()[0] is Evidence.FUTURE
 
 
+def _of_some_day(m: Recurring, scene: Scene) -> bool:
+    """Whether it is that of a scene some time in a month, which may be over: "An einem Abend im Mai sitzt er …"."""
+    words, at = scene.telling.text.words, scene.at
+    some = not _ONE.isdisjoint(words[max(0, at - _SCENE) : at - 2])
+    return some and m.cycle in (Cycle.MONTH, Cycle.SEASON) and words[at - 2] in ("im", "in")
+
+
 def _came_otherwise(scene: Scene) -> bool:
     """Whether what was planned for it is told as over: "Das für Samstag geplante Konzert fiel aus"."""
     spoken = scene.behind(_CLAUSE, _SENTENCE_ENDS)
@@ -378,6 +386,8 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         and (planned := _of_what_is_planned(m, scene, today))
     ):
         evidence, word = Evidence.FUTURE, planned
+    if evidence is Evidence.FUTURE and word not in AHEAD and _of_some_day(m, scene):
+        evidence = Evidence.NONE
     if m.weeks > 0:
         evidence = Evidence.FUTURE  # "Montag in einer Woche"
     if evidence is Evidence.FUTURE and m.cycle in _WEEKLY and _came_otherwise(scene):

@@ -12,6 +12,7 @@ from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.resolving.beside import is_beside, speaks
+from timeline.temporal.resolving.historical import in_historical_present
 from timeline.temporal.resolving.long_over import long_over
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
 from timeline.temporal.scene import Scene
@@ -179,6 +180,8 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     season to month, in one paragraph, looking back: a year that was named in passing ("seit dem Diebstahl 1988") does
     not hold for the next sentence's "im Sommer".
     """
+    if in_historical_present(m, scene, told):
+        return True
     here = scene.at - told.end <= _SAME_SENTENCE and scene.same_sentence(told)
     looks_back = scene.tense()[0] is Evidence.PAST
     if (
