@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from timeline.temporal.german.frame import AS, COMPARATIVE
 from timeline.temporal.german.wordclasses import HAD
 from timeline.temporal.grammar import Match
 from timeline.temporal.meaning import Counted, Opening, Recurring, Shifted, Stated
@@ -13,6 +14,7 @@ _BRACKETED = 10  # tokens around a day in brackets: "am 7. November (25. Oktober
 _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 PLUPERFECT = HAD | {"war", "waren"}
 _OF = 10  # tokens of "seit der schweren Krise von "
+_COMPARED = frozenset(("vergleich", "verglichen"))
 _STOPS = frozenset(".!?\n:")
 _DAY_PART, _YEAR, _SINCE = (
     Grain.DAY_PART,
@@ -56,6 +58,14 @@ def _counts_from(text: Text, match: Match) -> bool:
     return before[-2:-1] == ["von"] and "seit" in before  # "der höchste Stand seit der Krise von 1973"
 
 
+def _is_compared(text: Text, match: Match) -> bool:
+    """ "Gegenüber Juli 2024", "im Vergleich zum Vormonat", "weniger als im Mai 2019"."""
+    lead = [word for word in text.words[max(0, match.start - _OF) : match.start] if word.strip()]
+    if "gegenüber" in lead[-2:] or not _COMPARED.isdisjoint(lead[-3:]):
+        return True
+    return AS in lead[-2:] and any(word.endswith(COMPARATIVE) for word in lead[-3:-1])
+
+
 def looks_back(match: Match, finite_verb: Callable[[Match], str]) -> bool:
     """Whether it is counted back from what was told, in the pluperfect: "Drei Tage zuvor war er geflohen"."""
     meaning = match.meaning
@@ -71,15 +81,17 @@ def looks_back(match: Match, finite_verb: Callable[[Match], str]) -> bool:
 def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:
     """Whether a dating is said beside the telling.
 
-    That is another calendar's day behind the day, in brackets; a vaguer word for what the same sentence dated ("am 4.
-    Mai 1901, also vor 123 Jahren", "am Montag das erste Tor dieser Saison"); the age of a thing ("eine Mühle aus dem
-    Jahr 1910"); the first months of a year that is named right behind; and what has lasted until now ("seit Jahren").
+    That is what something is held against ("weniger als im Mai 2019"); another calendar's day behind the day, in
+    brackets; a vaguer word for what the same sentence dated ("am 4. Mai 1901, also vor 123 Jahren", "am Montag das
+    erste Tor dieser Saison"); the age of a thing ("eine Mühle aus dem Jahr 1910"); the first months of a year that is
+    named right behind; and what has lasted until now ("seit Jahren").
     """
     if (
         isinstance(match.meaning, Opening)
         or _counts_from(text, match)
         or _tells_an_age(text, match, dating)
         or _describes(text, match)
+        or _is_compared(text, match)
     ):
         return True
     if dating.relation is _SINCE and isinstance(match.meaning, Counted):

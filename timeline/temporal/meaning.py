@@ -144,9 +144,10 @@ class Nth:
 
 @value
 class YearBefore:
-    """The months told of, so many years earlier: "im Vorjahreszeitraum"."""
+    """The months told of, so many years earlier: "im Vorjahreszeitraum"; or in `year`: "im gleichen Monat 2019"."""
 
     years: int = 1
+    year: int | None = None
 
 
 @value

@@ -8,6 +8,14 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Vor [drei Tagen] kam er an.",
             "[Drei Tage] ist es her, dass er ankam.",
         ],
+        ("2023-05-01", "2023-05-31"): [
+            "Im Mai 2024 waren 2,9 Millionen arbeitslos, 197.000 [mehr als ein Jahr zuvor].",
+            "Im Mai 2024 wurden 200 Autos [mehr als ein Jahr zuvor] verkauft.",
+            "Im Mai kamen weniger als im [gleichen Monat 2023].",
+        ],
+        ("2022-10-30", "2023-05-31"): [
+            "Im Mai 2024 brannte es. Weit [mehr als ein Jahr zuvor] hatte er gewarnt.",
+        ],
         ("2019-04-09", "2020-04-07"): [
             "1939, 1940, 1941, 1942, 1943 und 1944 wurde gebaut. Im Mai 1950 war alles fertig. Vor [fünf Jahren] brannte es.",
         ],

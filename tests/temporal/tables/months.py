@@ -34,6 +34,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "2015 seien es noch 300 gewesen, sagte er im [Mai].",
             "Bis August 2027 wird gebaut. Der Rat hatte im [Mai] zugestimmt.",
             "2014 eröffnet, schloss das Bad im [Mai].",
+            "Die Zahl sank im Juni gegenüber Juni 2023. Gegenüber [Mai] stieg sie.",
             "Im [Mai] ging es los.",
             "Im [Mai dieses Jahres] ging es los.",
         ],
@@ -207,6 +208,12 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Frühjahrsquartal] sank der Gewinn.",
             "Im [2. Quartal 2024] sank er.",
         ],
+        ("2024-01-01", "2024-03-31"): [
+            "Im [ersten] und im zweiten Quartal 2024 sank der Umsatz.",
+        ],
+        ("2024-01-01", "2024-06-30"): [
+            "Im [ersten Semester 2024] stieg der Gewinn.",
+        ],
         ("2006-01-01", "2006-06-30"): [
             "Im [ersten Halbjahr 2006] stieg die Zahl.",
         ],
@@ -228,6 +235,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-07-01", "2024-09-30"): [
             "Der Konzern erwarte im [dritten Quartal] einen Gewinn.",
             "Das [Q3 2024] war schwach.",
+            "Im [September-Quartal] sank der Umsatz.",
         ],
         ("2023-10-01", "2023-12-31"): [
             "Im ersten Quartal stieg der Gewinn auf 58,8. Im [Vorquartal] war er hoch.",

@@ -23,6 +23,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "[Ende des Vorjahres] schloss das Kino.",
         ],
         ("2024-01-01", "2024-12-31"): [
+            "Im [zu Ende gehenden Jahr] kamen 40 hinzu.",
+            "Im [ablaufenden Jahr] kamen 40 hinzu.",
             "Vorgesehen sind [heuer] vier Kurse.",
             "Das letzte Spiel des [alten Jahres] findet in Ulm statt.",
             "Für das [Gesamtjahr] wird ein Gewinn erwartet.",

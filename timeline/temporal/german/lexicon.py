@@ -136,7 +136,10 @@ SHIFT_NEXT: Table = {
     **adjectives("übernächst", 2),
     **adjectives("überübernächst", 3),
 }
-SHIFT_THIS: Table = {**words("dieser diese diesem diesen dieses", 0), **adjectives("laufend", 0)}
+SHIFT_THIS: Table = {
+    **words("dieser diese diesem diesen dieses", 0),
+    **adjectives("laufend ablaufend auslaufend", 0),
+}
 SHIFT_THAT: Table = words("jener jene jenem jenen jenes", 0)
 SHIFT_AFTER: Table = adjectives(
     "folgend darauffolgend nachfolgend nächstfolgend anschließend drauffolgend", 1
@@ -298,7 +301,7 @@ NIGHT_TO: Table = words("zum auf zu")
 # Between a preposition and a count: "seit nunmehr zehn Jahren", "vor nicht einmal einer Woche".
 FILLERS = "nunmehr mittlerweile inzwischen immerhin bereits schon bald nicht einmal gerade mal nur etwas weit deutlich erst"
 SINGLE: dict[str, str] = {
-    "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "GOLDEN": "goldenen wilden", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie bzw beziehungsweise", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
+    "GOING": "gehenden gehende gehendes", "SEMESTER": "semester semesters", "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "GOLDEN": "goldenen wilden", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie bzw beziehungsweise", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "OUT_OF": "aus", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",

@@ -131,6 +131,12 @@ def named_quarter(found: Found) -> Meaning:
     return _of(found, Cycle.QUARTER, Grain.QUARTER, 3 * n - 2, n, 3)
 
 
+def quarter_of_month(found: Found) -> Meaning | None:
+    """ "Im September-Quartal": the one that ends with the month."""
+    last, rest = month_of(found), month_of(found) % 3
+    return None if rest else _of(found, Cycle.QUARTER, Grain.QUARTER, last - 2, last // 3, 3)
+
+
 def short_quarter(found: Found) -> Meaning | None:
     """ "Q3 2024", "im Q4"; without either it is the name of a car."""
     lead = found.text.words[found.start - 2] if found.start > 1 else ""
@@ -173,6 +179,7 @@ _IN_QUARTER = frozenset(("im", "in", "zum", "bis", "ab", "seit"))
 _HALVES = {1: "FIRST_HALF", 2: "SECOND_HALF"}
 _WEEKS = {1: "FIRST_WEEK", 2: "SECOND_WEEK", 3: "THIRD_WEEK", 4: "FOURTH_WEEK", -1: "LAST_WEEK"}
 _SATURDAY = 5
+_YEAR = f"(?:{YEAR}|{OF_YEAR})?"
 _N = "(?P<n>DAY(?=[.])|ORDER)[.]? ?"
 RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("month", "MONTH", f"{PART}{LEAD}(?P<month>MONTH)(?:{YEAR}|{OF_YEAR})?", month,
@@ -203,11 +210,17 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _quarter,
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),
+    Rule("listed-quarter", "DAY ORDER", f"(?:ART )?(?P<m>(?P<n>DAY(?=[.])|ORDER)[.]?)(?= (?:AND|BIS)(?: IN)?(?: ART)? (?:ORDER|DAY[.]) QUARTER(?:{YEAR}|{OF_YEAR})?)", _quarter,
+         ("Im [ersten] und zweiten Quartal 2024 sank der Umsatz.",)),
+    Rule("quarter-of-month", "QUARTER", f"(?P<month>MONTH)-QUARTER{_YEAR}", quarter_of_month,
+         ("Im [September-Quartal] sank der Umsatz.",)),
     Rule("quarter-named", "NAMED_QUARTER", f"(?P<word>NAMED_QUARTER)(?:{YEAR}|{OF_YEAR})?", named_quarter,
          ("Im [Schlussquartal] fehlten Chips.",)),
     Rule("quarter-short", "Q_SIGN", f"(?P<sign>Q_SIGN)(?P<n>DAY)(?:{YEAR})?", short_quarter, ("Im [Q4] wird es besser.",)),
     Rule("half", "HALF_YEAR", f"{PART}(?:ART )?{LEAD}{_N}HALF_YEAR(?:{YEAR}|{OF_YEAR})?", _fraction(Cycle.HALF, Grain.HALF, 6),
          ("Im [ersten Halbjahr 2006] stieg er.",)),
+    Rule("half-semester", "SEMESTER", f"{_N}SEMESTER{YEAR}", _fraction(Cycle.HALF, Grain.HALF, 6),
+         ("Im [ersten Semester 2025] stieg der Gewinn.",)),
     Rule("week", "WEEK", "WEEK (?P<n>NUM)(?:(?:/| (?:(?:ART )?OF_YEAR )?)(?P<year>YEAR))?", week, ("In [KW 18] wird gebaut.",)),
     Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),
 )  # fmt: skip

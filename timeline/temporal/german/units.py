@@ -73,6 +73,16 @@ def told(found: Found) -> Meaning | None:
     return None if _compared(found) else counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
 
 
+def told_of_amount(found: Found) -> Meaning | None:
+    """ "60 mehr als zwei Jahre zuvor", "fünf Prozent weniger als ein Jahr zuvor": exactly that long before."""
+    text, at, tables = found.text, found.start - 2, found.lexicon.tables
+    if at >= 2 and text.letters[at + 1] == " " and text.raw[text.starts[at]].isupper():
+        at -= 2  # the noun: "200 Autos mehr als ein Jahr zuvor"
+    word = text.words[at] if at >= 0 else ""
+    amount = word.isdecimal() or word in tables["CARD"] or word in tables["AMOUNT"]
+    return told(found) if amount else None
+
+
 def _compared(found: Found) -> bool:
     """Whether it is held against what was expected: "Tage später als geplant"; a noun behind "als" has a role."""
     behind, word, starts = found.text.words[found.end + 1 : found.end + 2], found.end + 3, found.text.starts
@@ -132,9 +142,11 @@ def neighbour(found: Found) -> Meaning:
 
 
 def year_before(found: Found) -> Meaning | None:
-    """ "Im Vorjahreszeitraum", "im gleichen Monat des Vorjahres"; not "im selben Jahr des Vorjahrhunderts"."""
+    """ "Im Vorjahreszeitraum", "im gleichen Monat des Vorjahres", "… 2019"; not "im selben Jahr des Vorjahrhunderts"."""
     if "unit" in found and found.value("unit", "UNIT") not in _MONTHS:
         return None
+    if "year" in found:
+        return YearBefore(year=year_of(found))
     return YearBefore() if "word" not in found or found.value("word", "NEIGHBOUR") == _LAST_YEAR else None
 
 
@@ -195,6 +207,12 @@ def shifted(found: Found) -> Meaning | None:
     if unit is Grain.DAY and found.word("shift").startswith(("nächst", "übernächst")):
         from_told = True
     return Shifted(unit, by, part=part(found), told=from_told)
+
+
+def ending(found: Found) -> Meaning | None:
+    """ "Im zu Ende gehenden Jahr": the one that goes on."""
+    unit = found.value("unit", "UNIT")
+    return Shifted(unit, 0) if isinstance(unit, Grain) else None
 
 
 def _last_of_something(found: Found, unit: Grain | str) -> bool:
@@ -360,6 +378,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("one-unit", "ONE_UNIT", "(?:(?P<ago>VOR) )?(?P<m>(?P<unit>ONE_UNIT))", one_unit, ("Vor [Jahresfrist] lag er bei 80 Euro.", "Das Geld kam binnen [Wochenfrist].")),
     Rule("since", "UNIT", f"SEIT {_FILLED}(?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN {_FILLED}(?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
+    Rule("later-than", "UNIT", f"(?P<than>MEHR ALS) {COUNT} (?P<sign>EARLIER)", told_of_amount, ("2020 gab es 840 Unfälle, 60 [mehr als zwei Jahre zuvor].",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening-feast", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART )?(?:HOLIDAY|CHRISTI ASCENSION|MARY ASCENSION)", from_happening, ("[Zwei Tage] vor Weihnachten schneite es.",)),
     Rule("happening-feast-unit", "UNIT", "(?:AM|IM|IN ART) (?P<m>(?P<unit>UNIT)) (?P<sign>NACH|VOR) (?:ART )?(?:HOLIDAY|CHRISTI ASCENSION|MARY ASCENSION)", beside_happening, ("Am [Tag] nach Ostern schneite es.",)),
@@ -389,9 +408,12 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Im ersten Quartal kamen weniger als im [Vorjahreszeitraum].",)),
     Rule("year-before-of", "NEIGHBOUR", "(?:ART )?SAME (?:STRETCH|(?P<unit>UNIT)) ART (?P<word>NEIGHBOUR)", year_before,
          ("Im Mai kamen mehr als im [gleichen Zeitraum des Vorjahres].",)),
+    Rule("year-before-in", "SAME", f"(?:ART )?SAME (?:STRETCH|(?P<unit>UNIT)){YEAR}", year_before,
+         ("Im Mai kamen mehr als im [gleichen Monat 2019].",)),
     Rule("neighbour-unit", "UNIT", "(?:ART )?(?P<unit>UNIT) (?P<sign>EARLIER|LATER)", neighbour_unit, ("Am [Tag darauf] begann sie.",)),
     Rule("neighbour-part", "NEIGHBOUR", "(?P<part>START|MIDDLE|END) ART (?P<word>NEIGHBOUR)", neighbour, ("[Ende des Vorjahres] schloss das Kino.",)),
     Rule("neighbour", "NEIGHBOUR", "(?P<word>NEIGHBOUR)", neighbour, ("Am [Vortag] hatte er gewarnt.",)),
+    Rule("ending-unit", "GOING", "TO END GOING (?P<unit>UNIT)", ending, ("Im [zu Ende gehenden Jahr] wurde gebaut.",)),
     Rule("shifted", "UNIT COMPOUND", f"(?:(?P<part>START|MIDDLE|END) )?(?:ART (?!THIS))?(?:WHOLE )?(?P<shift>{SHIFT}) (?P<unit>UNIT|COMPOUND)(?! ART UNIT)", shifted,
          ("In [der vergangenen Woche] tagte er.", "[Ende dieses Jahres] öffnet es.", "Noch am [selben Tag] trat er zurück.")),
     Rule("part-of-unit", "UNIT", "(?:ABOUT )?(?P<part>START|MIDDLE|END|ORDER HALF_OF) (?:ART )?(?P<unit>UNIT)", part_of_unit, ("[Anfang der Woche] begann es.", "Die [zweite Hälfte des Jahres] war gut.")),

@@ -1,6 +1,6 @@
 """Counted from a beginning, or held against it: the first months of a year, the same months of the year before."""
 
-from timeline.temporal.calendar import add_months
+from timeline.temporal.calendar import add_months, civil, year_span
 from timeline.temporal.datings import Resolved, move, unit_of, within
 from timeline.temporal.meaning import Nth, Opening, Shifted, Stated, Timeless, YearBefore
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, TimexType
@@ -61,6 +61,10 @@ def nth(m: Nth, scene: Scene) -> Resolved:
 def year_before(m: YearBefore, scene: Scene) -> Resolved:
     """ "Im Vorjahreszeitraum": the months told of in this paragraph, a year earlier; else the year before."""
     told = scene.telling.months_told(scene.match)
+    if m.year is not None:
+        if told is None:
+            return stated(Stated(Grain.YEAR, *year_span(m.year)), scene)
+        m = YearBefore(civil(told.first)[0] - m.year)
     if told is None:
         return shifted(Shifted(Grain.YEAR, -m.years, told=True), scene)
     first, behind = (add_months(day, -12 * m.years) for day in (told.first, told.last + 1))
