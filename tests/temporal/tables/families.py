@@ -191,6 +191,17 @@ NO_TIME = [
     "Der SSV Ulm 1846 gewann gegen 1899 Hoffenheim, die TSG 1899 verlor.",
     "Die Feuerwehr zählte 1900 Einsätze, die Polizei 1950 Verstöße.",
     "Er fährt einen Audi Q3.",
+    "Die Anlage liefert 45 Gigawattstunden, ein Stern ist 40 Lichtjahre entfernt.",
+    "Rund 1800 Menschen demonstrierten, die Polizei sprach von 1500, beim letzten Mal waren es 1900.",
+    "Die Miete stieg von 1350 auf 1600 Euro, in Ulm von 1800 auf 2050; die Zahl der Plätze sank auf 1900.",
+    "Zur Wahl gingen 1650 der 2040 Berechtigten, weitere 1300 schrieben Briefe, 1500 von ihnen zu spät.",
+    "Mit 1848 zu 1707 Stimmen siegte er, es kamen mehr als 2000.",
+    "Die Auflage liegt bei 1700, gedruckt wurden 2000.",
+    "Betroffen sind 1200 Haushalte, davon 1050 in Weil.",
+    "Zuschauer: 2013. – Tore: 0:1 Winter (23.), 1:1 Mai (45.), 2:1 Freitag (88., Foulelfmeter).",
+    "Der Vorsitzende Freitag begrüßte die Gäste, Kassiererin Sonntag legte Zahlen vor.",
+    "Die Sommer AG und die Winter GmbH fusionieren, Herbst & Partner beraten.",
+    "Der Peugeot 2008 mit der Startnummer 1984 hielt bei Kilometer 1987, dann kam die SG 1920 Neustadt.",
 ]
 
 # What is no expression of time at all, no duration either.
@@ -216,4 +227,5 @@ NOTHING = [
     "Das Labor legte eine Analyse vor. Danach war das Pulver gestreckt.",
     "Am 15. Spieltag verlor der Verein, am 2. schnellsten Wagen lag es nicht.",
     "Am Nationalfeiertag Frankreichs wurde gefeiert.",
+    "Maier lief 20.30 Sekunden.",
 ]

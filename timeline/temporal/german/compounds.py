@@ -16,7 +16,7 @@ _ENDINGS = (*_UNITS, *_OFFICES)
 # Compounds that name no stretch of time.
 _NO_STRETCH = tuple(
     """geburt all partei kirchen bundes land stich feier jahres werk vor folge kreis bezirks städte gemeinde ärzte
-    juristen katholiken verbands gewerkschafts hessen sachsen thüringen reichs bauern delegierten""".split()
+    kilowatt megawatt gigawatt terawatt watt licht juristen katholiken verbands gewerkschafts hessen sachsen thüringen reichs bauern delegierten""".split()
 )
 _WEEKDAYS = tuple(day for day in WEEKDAY_NAMES if day != "sonnabend")  # "an 35 Montagen", "Freitagen"
 _EVENT_DAYS = (

@@ -301,7 +301,7 @@ NIGHT_TO: Table = words("zum auf zu")
 # Between a preposition and a count: "seit nunmehr zehn Jahren", "vor nicht einmal einer Woche".
 FILLERS = "nunmehr mittlerweile inzwischen immerhin bereits schon bald nicht einmal gerade mal nur etwas weit deutlich erst"
 SINGLE: dict[str, str] = {
-    "GOING": "gehenden gehende gehendes", "SEMESTER": "semester semesters", "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "GOLDEN": "goldenen wilden", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie bzw beziehungsweise", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
+    "COMPANY": "ag gmbh kg ohg", "GOING": "gehenden gehende gehendes", "SEMESTER": "semester semesters", "VOR": "vor", "NACH": "nach", "IN": "in im", "BIS": "bis", "INCLUSIVE": "einschließlich inklusive", "GOLDEN": "goldenen wilden", "WAR": "krieg krieges kriegs", "AT_LEAST": "zunächst vorerst voraussichtlich mindestens spätestens längstens wahrscheinlich", "H_SHORT": "h", "AND": "und oder sowie bzw beziehungsweise", "UHR": "uhr", "HALB": "halb", "WEATHER": "strenge strengen strenger kalte kalten kalter milde milden milder heiße heißen heißer harte harten harter trockene trockenen trockener nasse nassen nasser schneereiche schneereichen verregnete verregneten verregneter", "BRIEFLY": "kurz",
     "VIERTEL": "viertel", "DREIVIERTEL": "dreiviertel", "AB": "ab", "UM": "um", "GEGEN": "gegen kurz", "MEHR": "mehr weniger",
     "ALS": "als", "EIN": "ein", "VON": "von", "OUT_OF": "aus", "MINUTES": "minuten", "SEIT": "seit", "ART": "der die das dem den des",
     "ANNO": "anno", "BC": "v vor", "AD": "n nach", "DAYS_OF": "tag tage tagen", "ZEIT": "zeit", "LAUF": "laufe lauf verlauf",
@@ -346,7 +346,7 @@ OFFICES: Table = words(
     "minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin richter richterin "
     "sprecher sprecherin trainer trainerin autor autorin schauspieler schauspielerin regisseur regisseurin sänger "
     "sängerin kommissar kommissarin politiker politikerin direktor direktorin inspektor inspektorin pfarrer pfarrerin "
-    "bischof bischöfin staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin stürmer "
+    "bischof bischöfin staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin stürmer vorsitzende vorsitzender kassierer kassiererin "
     "stürmerin torhüter torhüterin moderator moderatorin sekretär sekretärin historiker historikerin dirigent "
     "dirigentin intendant intendantin schriftsteller schriftstellerin",
     OFFICE,

@@ -2,6 +2,8 @@
 
 from timeline.temporal.german.lexicon import ABBREVIATED, OFFICE
 from timeline.temporal.german.phrases import follows_article, noun_behind
+from timeline.temporal.german.verbs import FINITE
+from timeline.temporal.german.wordclasses import AUXILIARY, KINDS
 from timeline.temporal.german.years import FOUNDED
 from timeline.temporal.grammar import Found, Rule
 from timeline.temporal.meaning import NO_TIME, Meaning, NoTime
@@ -25,18 +27,47 @@ def no_day(found: Found) -> "Meaning | NoTime | None":
 def titled(found: Found) -> "Meaning | NoTime | None":
     """ "Frau März", "Dr. Winter"; behind other titles a full stop ends the sentence: "… die Familie. Morgen …".
 
-    An office with an article has no name behind it, but a day: "teilte ein Sprecher Freitag mit".
+    An office with an article has no name behind it, but a day: "teilte ein Sprecher Freitag mit"; in front of the verb
+    it has one: "Der Vorsitzende Freitag begrüßte die Gäste".
     """
     kind = found.value("title", "TITLE")
     if not found.raw("name")[:1].isupper() or ("stop" in found and kind != ABBREVIATED):
         return None  # "für den Minister morgen"
     day = kind == OFFICE and found.word("name") in found.lexicon.tables["WEEKDAY"]
-    return None if day and follows_article(found) else NO_TIME
+    return None if day and follows_article(found) and not _leads(found) else NO_TIME
+
+
+def _leads(found: Found) -> bool:
+    """Whether the words, with an article, open a sentence whose finite verb follows them."""
+    text, end = found.text, found.end
+    opens = not text.letters[max(0, found.start - 4) : max(0, found.start - 2)].strip(' .!?:"\n')
+    verb = text.words[end + 1 : end + 2]
+    return opens and bool(verb) and bool(KINDS[verb[0]] & (FINITE | AUXILIARY))
 
 
 def white_christmas(found: Found) -> "Meaning | NoTime | None":
     """Christmas with snow, of which one tells when there was one; "Weißer Sonntag" has a rule of its own."""
     return NO_TIME if found.word("name") == "weihnachten" else None
+
+
+def partners(found: Found) -> "Meaning | NoTime | None":
+    """ "Herbst & Partner"; not "Herbst & Winter"."""
+    text, end = found.text, found.end
+    known = [found.lexicon.letters(name) for name in ("SEASON", "MONTH", "WEEKDAY")]
+    joined = text.words[end + 1 : end + 2] == ["&"] and found.raw("span")[:1].isupper()
+    return NO_TIME if joined and not any(text.letters[end + 3 : end + 4] in name for name in known) else None
+
+
+def scorer(found: Found) -> "Meaning | NoTime | None":
+    """ "0:1 Winter (23.)": with the minute of the goal behind the name."""
+    text, end = found.text, found.end
+    return (
+        NO_TIME
+        if text.letters[end + 1 : end + 2] == "("
+        and text.words[end + 2 : end + 3]
+        and text.words[end + 2].isdecimal()
+        else None
+    )
 
 
 def club(found: Found) -> "Meaning | NoTime | None":
@@ -78,5 +109,8 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("white-christmas", "HOLIDAY", "WHITE (?P<name>HOLIDAY)", white_christmas, ("Weiße Weihnachten sind selten.",)),
     Rule("show", "TODAY", "TODAY[ -]SHOW", none, ("Das heute-journal beginnt.",)),
     Rule("club", "YEAR", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
+    Rule("company", "MONTH SEASON WEEKDAY", "(?:MONTH|SEASON|WEEKDAY) COMPANY", none, ("Die Sommer AG und die Winter GmbH fusionieren.",)),
+    Rule("partners", "MONTH SEASON WEEKDAY", "(?:MONTH|SEASON|WEEKDAY)(?= )", partners, ("Die Anwälte Herbst & Partner beraten.",)),
+    Rule("scorer", "MONTH SEASON WEEKDAY", "NUM:NUM (?:MONTH|SEASON|WEEKDAY)", scorer, ("Tore: 0:1 Winter (23.), 1:1 Mai (45.).",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

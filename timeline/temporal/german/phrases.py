@@ -38,7 +38,7 @@ from timeline.temporal.text import OTHER
 NUMBER = "NUM|CARD|ONE|FRACTION"
 _BEFORE_EIN = "(?:VOR|NACH|IN|SEIT|FILLER|APPROX|SONST)"
 COUNT = (
-    "(?<!:)(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
+    "(?<!:)(?<!NUM[.])(?:(?:APPROX )?(?P<approx>APPROX|MEHR ALS) )?"
     f"(?:(?:(?P<thousands>UP_TO_999)[. ](?=HUNDREDS))?(?P<n>{NUMBER})(?:,(?P<decimal>NUM))?(?: ?(?P<and_half>HALF_SIGN))?(?: ?(?:BIS|AND|-) ?(?P<n2>NUM|CARD)|(?:(?<=CARD), ?|(?<={_BEFORE_EIN} ONE), ?(?=TWO))(?P<or>CARD))?|(?:EIN )?(?P<q>QUANTITY))"
     "(?: (?P<half>FRACTION|APPROX))?(?: LONG)? (?P<unit>UNIT)"
 )
@@ -273,7 +273,7 @@ def name_part(found: Found, group: str) -> bool:
     placed = before.lower() in found.lexicon.tables["PREP"]  # "Wenn in Berlin Winter ist"
     if first and (not before or (group == "season" and not placed)):
         return True  # "Kerstin Winter", "Nachfolgerin wird im Mai Julia Winter"
-    if found.word(group) in _FIRST_NAMES and not lead and _does(found):
+    if found.word(group) in _FIRST_NAMES and not lead.isalnum() and _does(found):
         return True  # "Juli Fischer gewann"
     if found.word(group) == _FIRST_NAME and behind[:1].isupper() and _unknown(found, behind):
         return lead.lower() not in found.lexicon.tables["PREP"]

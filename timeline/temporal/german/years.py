@@ -1,6 +1,7 @@
 """Years, terms and seasons over two of them, decades, centuries, years before Christ."""
 
 from timeline.temporal.calendar import day_number, exists, month_span, months_span, year_span
+from timeline.temporal.german.amounts import is_amount
 from timeline.temporal.german.months import consecutive
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.phrases import PART, SHIFT, month_of, part, shift, year_of
@@ -30,7 +31,7 @@ _NO_YEAR_LEADS = frozenset(
     "office tel telefon fax isbn code los resolution resolutionen richtlinie verordnung drucksache flug flugnummer zug "
     "linie modell typ baureihe boeing airbus asteroid satellit konto kontonummer plz din iso norm hausnummer saal folge "
     "ausgabe heft band drucksachen richtlinien verordnungen gemäß ice ic ec intercity eurocity regionalbahn regionalexpress "
-    "model "
+    "model startnummer rückennummer kilometer peugeot "
     # before an amount
     "fast knapp beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )
@@ -66,7 +67,7 @@ _FROM_THEN = ("stamm", "datier")  # "das von 1244 stammende Haus"
 _SO_FAR = frozenset("derzeit zuletzt bisher bislang aktuell momentan zurzeit".split())
 # Before the name of a club, which may have the year of its founding in it: "SSV Ulm 1846".
 _CLUBS = frozenset(
-    "fc sc sv ssv fsv esv msv tsv tsg vfl vfb vfr bsv bsc ssc tus tura spvgg turnverein sportverein".split()
+    "fc sc sg sv ssv fsv esv msv tsv tsg vfl vfb vfr bsv bsc ssc tus tura spvgg turnverein sportverein".split()
 )
 FOUNDED = 1930  # the last of such years
 _UNITS_BEHIND = frozenset(("%", "€", "$", "°"))
@@ -81,7 +82,7 @@ _COUNTED = frozenset(("zusammen", "hinzu", "übrig", "dabei"))  # "bis Montag ka
 def year(found: Found) -> Meaning | None:
     """A bare number from 1000 to 2199 that is a year and no amount."""
     value = year_of(found)
-    if value is None or ("named" not in found and not _stands_alone(found)):
+    if value is None or ("named" not in found and (not _stands_alone(found) or is_amount(found))):
         return None
     if "about" in found and not _TOPICS.isdisjoint(
         found.text.words[max(0, found.start - _NEAR) : found.start]
