@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from timeline.temporal.calendar import civil, minutes, weekday
+from timeline.temporal.calendar import civil, day_number, minutes, weekday
 from timeline.temporal.german.nominal import strikes, tells
 from timeline.temporal.german.verbs import FINITE, PRETERITE, verb_forms
 from timeline.temporal.german.wordclasses import SUBORDINATOR, word_classes
@@ -12,6 +12,7 @@ from timeline.temporal.main_line import was_said_then
 from timeline.temporal.meaning import Counted, Recurring, Stated
 from timeline.temporal.model import Bounds, Dating, Evidence, Grain, Mention, replace
 from timeline.temporal.notation import edtf_value
+from timeline.temporal.resolving.occurrences import occurrence
 from timeline.temporal.scene import HAPPENING
 from timeline.temporal.text import Text
 from timeline.temporal.told import Told
@@ -174,9 +175,11 @@ def _looks_back(text: Text, at: int) -> bool:
 
 def refined(text: Text, dating: Dating, match: Match, after: Match) -> Dating:
     """ "Vor einem Jahr, am 3. Juni 2019, …": the day or month that stands right behind a count is the one it means."""
-    if not isinstance(match.meaning, Counted) or not isinstance(after.meaning, Stated):
-        return dating
     stated = after.meaning
+    if isinstance(stated, Recurring) and stated.year is not None:  # "am Karfreitag 1968"
+        stated = Stated(Grain.DAY, *occurrence(stated, day_number(stated.year, 6, 30)))
+    if not isinstance(match.meaning, Counted) or not isinstance(stated, Stated):
+        return dating
     if stated.grain not in _EXACT or stated.part or not 2 < after.start - match.end <= _LINKED:
         return dating
     if dating.first is None:

@@ -488,6 +488,19 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2023-09-01", "2023-09-30"): [
             "Am 4. August 2023 tagte der Rat. Im [September] trat Jan Weber zurück.",
         ],
+        ("2021-01-01", "2021-12-31"): [
+            "Vor drei Jahren zog sie nach Bern. Im [selben Jahr] gewann sie den Preis.",
+            "Vor vier Jahren kaufte er das Haus. Im [Jahr darauf] brannte es ab.",
+        ],
+        ("1914-12-24", "1914-12-26"): [
+            "Im Sommer 1914 glaubte kaum jemand daran. [Weihnachten] wollten sie zu Hause sein.",
+        ],
+        "1968-04-11": [
+            "Am Heiligabend 1979 starb er. [Elf Jahre zuvor], am Gründonnerstag 1968, war er verletzt worden.",
+        ],
+        "2024-10-03": [
+            "Am 3. Oktober 2023 hatte er geheiratet, am [gleichen Tag ein Jahr später] ging er.",
+        ],
         ("2023-08-21", "2023-08-31"): [
             "Am 10. Juni 2023 stürzte ein Gerüst ein. [Ende August] drang Wasser ein.",
         ],

@@ -25,6 +25,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "": [
             "Ab September schließt das Bad um [18 Uhr].",
             "Ab Montag ist das Bad von 7 bis [20 Uhr] geöffnet.",
+            "Geöffnet: Mo.–Fr. 8–12 Uhr, Sa. 9–[13 Uhr]",
+            "Geöffnet: Di. von 8 bis [12 Uhr], Sa. von 9 bis 13 Uhr",
         ],
         "2024-10-07": [
             "Am Sonntagabend wurde er gefasst. Am [Vormittag] gestand er.",
@@ -129,6 +131,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-07", "2024-10-08"): [
             "In Flammen aufgegangen ist in der [Nacht auf heute] ein Stall.",
             "[Heute Nacht] brannte es.",
+            "Feuer in Wohnhaus in der [Nacht] – acht Verletzte",
             "Die Feuerwehr rückte zwischen [22 Uhr] und 6 Uhr dreimal aus.",
             "In der [Nacht] brannte ein Haus.",
             "[Letzte Nacht] brannte es.",
@@ -164,6 +167,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-08", "2024-10-09"): [
             "In den Nächten [vom 8.] auf den 9. Oktober und vom 9. auf den 10. Oktober ist gesperrt.",
             "[Heute Nacht] wird es kalt.",
+            "Osterfeuer in der [Nacht]",
             "Am Dienstagabend fand man ihn. Noch in der [Nacht] kamen die Eltern.",
         ],
         "2024-10-08": [

@@ -933,6 +933,7 @@ Er hat bis [31. Januar] in Rom gearbeitet.
 Der Bund hatte der Stadt eine Frist bis [31. Januar] gesetzt.
 Verletzt blieb er im [Februar] am Boden liegen.
 Sie hatte am [12. Dezember] Geburtstag feiern wollen.
+Schwerer Unfall am [20. Dezember] in Ulm
 """,
         FUTURE: """
 Der Bericht soll am Montag vorgelegt und am [Dienstag] beraten werden.

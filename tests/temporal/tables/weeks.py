@@ -14,11 +14,15 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Ein seit vergangener Woche vermisster Mann ist am [Montag] gefunden worden.",
             "Am [Montag] nach der Arbeit ging er am 1. Mai heim.",
         ],
+        "1998-06-03": [
+            "Das Unglück geschah am 3. Juni 1998. An [jenem Mittwoch] starben 101 Menschen.",
+        ],
         "2024-10-14": [
             "Der Prozess beginnt an [diesem Montag].",
             "Der Rat kommt [diesen Montag] zusammen.",
             "Der Rat hat alle Sitzungen bis [Montag] abgesagt.",
             "Am [Montag] nach der Wahl am 13. Oktober tagt der Rat.",
+            "Sperrung der A 40 ab [Montag] – Stau erwartet",
         ],
         "2024-10-08": [
             "Die Sprecherin teilte am [Dienstag] mit, die Fahndung laufe noch.",

@@ -90,6 +90,7 @@ MISFORTUNES = tuple(
     einbruchs niederlage putsch ausschreitungen krawallen krawalle todesfall verschwinden diebstahl diebstahls diebstähle
     raub raubes sturz sturzes randale""".split()
 )
+FIRE = "feuer"  # not "Osterfeuer"
 # What is held on the day of a misfortune years later: "zum Jahrestag des Anschlags am 9. Oktober".
 ANNIVERSARIES = ("jahrestag", "jahrestags", "jahrestages", "gedenktag", "gedenken", "gedenkfeier")
 # "nach Angaben der Polizei" tells nothing of time.
@@ -241,6 +242,12 @@ def by_scheduled(clause: Clause, start: int) -> Answer | None:
         return None
     word = clause.words[start - 1]
     return (Evidence.FUTURE, word) if word.endswith(SCHEDULED) else None
+
+
+def by_misfortune(clause: Clause) -> Answer | None:
+    """A headline without a verb that opens with what nobody plans: "Schwerer Unfall am 20. Dezember"."""
+    found = next((word for word in clause.words[:2] if word == FIRE or word.endswith(MISFORTUNES)), "")
+    return (Evidence.PAST, found) if found and clause.at > 1 else None
 
 
 # A participle before its noun

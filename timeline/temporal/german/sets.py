@@ -82,6 +82,13 @@ def every_month_on(found: Found) -> Meaning:
     return _set(f"XXXX-XX-{found.value('day', 'DAY'):02d}")
 
 
+def of_next_month(found: Found) -> Meaning | None:
+    """ "Am 15. des Folgemonats", as rules say it."""
+    month = found.value("word", "NEIGHBOUR") == (Grain.MONTH, 1)
+    value = f"XXXX-XX-{found.value('day', 'DAY'):02d}"
+    return Timeless(TimexType.DATE, value, grain=Grain.DAY) if month else None
+
+
 def every_nth(found: Found) -> Meaning | None:
     """ "Jeden zweiten Montag", "jedes zweite Jahr"."""
     n = found.value("n", "ORDER")
@@ -150,11 +157,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule("every-weekday-part", "WEEKDAY_PART", "(?:(?P<every>EVERY) )?(?P<weekday>WEEKDAY_PART)", habitual_part, ("Er probt [jeden Montagabend] im Saal.",)),
     Rule("short-weekday", "SHORT_DAY", f"(?P<weekday>WEEKDAY_SHORT)[.]?(?={_TO_DAY}(?P<other>WEEKDAY_SHORT))", short_weekday, ("Offen ist [Mo] bis Fr.",)),
     Rule("short-weekday-end", "SHORT_DAY", f"{_TO_DAY}(?P<m>(?P<weekday>WEEKDAY_SHORT)[.]?)", short_weekday, ("Offen ist Mo bis [Fr] um zehn.", "Offen ist Di, Mi und [Do] um zehn.")),
-    Rule("short-weekday-hours", "UHR", f"(?P<m>(?P<weekday>SHORT_DAY|WEEKDAY_SHORT(?=[.]))[.]?)(?= (?:VON )?{_HOUR} ?(?:BIS|-) ?HOUR(?:[.:]MIN)? UHR)", open_weekday,
+    Rule("short-weekday-hours", "UHR", f"(?P<m>(?P<weekday>SHORT_DAY|WEEKDAY_SHORT(?=[.]))[.]?)(?=:? (?:VON )?{_HOUR} ?(?:BIS|-) ?HOUR(?:[.:]MIN)? UHR)", open_weekday,
          ("Offen ist Mo.–Fr. 8–12 Uhr, [Sa.] 9–13 Uhr.",)),
     Rule("weekday-of-month", "WEEKDAY", "(?:EVERY )?ORDER WEEKDAY (?:IM|OF_THE) MONTH_WORD", of_month,
          ("Geprobt wird an [jedem zweiten Freitag im Monat].", "Geöffnet ist am [ersten Montag des Monats].")),
     Rule("every-month-on", "DAY", "(?P<day>DAY)[.] EVERY MONTH_WORD", every_month_on, ("Es erscheint am [15. jedes Monats].",)),
+    Rule("day-of-next-month", "DAY", "(?P<day>DAY)[.] OF_THE (?P<word>NEIGHBOUR)", of_next_month, ("Fällig ist es am [15. des Folgemonats].",)),
     Rule("every-nth", "WEEKDAY UNIT", "EVERY (?P<n>ORDER) (?:WEEKDAY|(?P<unit>UNIT))", every_nth,
          ("Er kommt [jeden zweiten Montag] vorbei.", "Er kommt [jedes zweite Jahr] vorbei.")),
     Rule("every-few", "UNIT", "ALLE QUANTITY (?P<unit>UNIT)", every_few, ("Es brennt [alle paar Jahre].",)),

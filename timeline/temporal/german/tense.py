@@ -25,6 +25,7 @@ from timeline.temporal.german.frame import (
     announced,
     by_attribute,
     by_comparative,
+    by_misfortune,
     by_preposition,
     by_scheduled,
     is_day,
@@ -115,6 +116,7 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
         or by_apposition(tokens, clause)
         or by_neighbours(tokens, clause)
         or by_participle(clause)
+        or by_misfortune(clause)
         or by_scheduled(clause, start)
         or by_hour(tokens, first, last)
         or (Evidence.NONE, "")

@@ -73,6 +73,11 @@ def told(found: Found) -> Meaning | None:
     return None if _compared(found) else counted(found, found.value("sign", "EARLIER", "LATER"), told=True)
 
 
+def same_day_later(found: Found) -> Meaning:
+    """ "Am gleichen Tag ein Jahr später"."""
+    return replace(counted(found, found.value("sign", "EARLIER", "LATER"), told=True), exact=True)
+
+
 def told_of_amount(found: Found) -> Meaning | None:
     """ "60 mehr als zwei Jahre zuvor", "fünf Prozent weniger als ein Jahr zuvor": exactly that long before."""
     text, at, tables = found.text, found.start - 2, found.lexicon.tables
@@ -378,6 +383,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("one-unit", "ONE_UNIT", "(?:(?P<ago>VOR) )?(?P<m>(?P<unit>ONE_UNIT))", one_unit, ("Vor [Jahresfrist] lag er bei 80 Euro.", "Das Geld kam binnen [Wochenfrist].")),
     Rule("since", "UNIT", f"SEIT {_FILLED}(?P<m>{COUNT})", ago, ("Seit [drei Jahren] gilt das.",)),
     Rule("ahead", "UNIT", f"IN {_FILLED}(?P<m>{COUNT})", ahead, ("In [zwei Wochen] soll es so weit sein.",)),
+    Rule("same-day-later", "SAME", f"SAME DAYS_OF {COUNT} (?P<sign>EARLIER|LATER)", same_day_later, ("Am 3. Oktober 2020 heiratete er, am [gleichen Tag zwei Jahre später] ging er.",)),
     Rule("later-than", "UNIT", f"(?P<than>MEHR ALS) {COUNT} (?P<sign>EARLIER)", told_of_amount, ("2020 gab es 840 Unfälle, 60 [mehr als zwei Jahre zuvor].",)),
     Rule("later", "UNIT", f"{COUNT} (?P<sign>EARLIER|LATER)", told, ("[Drei Tage später] war sie frei.", "[Einen Tag zuvor] hatte er gewarnt.")),
     Rule("happening-feast", "UNIT", f"(?P<m>{COUNT}) (?P<sign>NACH|VOR) (?:ART )?(?:HOLIDAY|CHRISTI ASCENSION|MARY ASCENSION)", from_happening, ("[Zwei Tage] vor Weihnachten schneite es.",)),

@@ -42,8 +42,14 @@ def same(m: Same, scene: Scene) -> Resolved:
     night = (
         grain is Grain.DAY and told.dating.grain is Grain.DAY_PART
     )  # its own day is the one on which it ends
-    day = told.last if night else told.first
+    day = told.last if night else counted_day(told, grain) or told.first
     return unit(grain, *unit_of(grain, day), None, Anchor.DISCOURSE, reason, 0.85), told.index
+
+
+def counted_day(told: Told, grain: Grain) -> int | None:
+    """The day that so many whole units lead to: "Vor zehn Jahren kaufte er das Haus. Im selben Jahr …"."""
+    exact = told.dating.reason.how is How.COUNTED and told.dating.grain is grain and not told.dating.mod
+    return (told.first + told.last) // 2 if exact else None
 
 
 def _meant(m: Same, scene: Scene) -> tuple[Told | None, Grain | None]:

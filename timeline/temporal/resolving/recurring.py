@@ -27,7 +27,7 @@ from timeline.temporal.scene import Scene
 from timeline.temporal.told import Told
 
 _WEEK, _SOON, _NEXT_DAYS, _A_YEAR = 7, 4, 2, 365  # days
-_THIS, _THEN = "diesem", "dann"
+_THIS, _THEN = frozenset(("diesem", "jenem")), "dann"
 _SHOULD = ("sollte", "sollten")
 _ITS_PHRASE, _AM, _CLAUSE = 9, 3, 40  # tokens of "nach dem Konzert am ", of " am ", of a clause
 _QUARTER = 92  # days
@@ -36,7 +36,7 @@ _LISTED = 5  # tokens of "17. und "
 _NOUN = 6  # tokens back to what describes the noun before "am"
 _NEAR = 10  # tokens around an expression that its verb may be among
 _BESIDE = 4  # tokens of " und am "
-_UNTIL = "bis"
+_UNTIL, _FROM = "bis", "ab"
 _TO = frozenset(("zum", "zur"))
 _FOR, _HAVE = "für", frozenset(("hat", "haben", "hatte", "hatten"))
 # What became of a plan, once its day was over.
@@ -250,7 +250,7 @@ def _of_a_chronicle(m: Recurring, scene: Scene) -> Told | None:
 
 def _points(scene: Scene) -> bool:
     """Whether "diesem" points to the day told: "Am 7. Februar 1962 …. An diesem schwarzen Mittwoch …"."""
-    return _THIS in scene.telling.text.words[max(0, scene.at - 4) : scene.at + 1]
+    return not _THIS.isdisjoint(scene.telling.text.words[max(0, scene.at - 4) : scene.at + 1])
 
 
 def _had_been_meant(scene: Scene) -> bool:
@@ -321,7 +321,7 @@ def _of_year(m: Recurring, grain: Grain, scene: Scene) -> Resolved:
 
 def _from_then_on(m: Recurring, scene: Scene) -> Resolved | None:
     """The first weekday behind a day still to come: "Am Samstag ist zu, ab Dienstag ist wieder offen"."""
-    if m.cycle is not Cycle.WEEKDAY or m.weeks or scene.preposition != "ab" or scene.today is None:
+    if m.cycle is not Cycle.WEEKDAY or m.weeks or scene.preposition != _FROM or scene.today is None:
         return None
     told = _ahead(scene, scene.today)
     if told is None or scene.tense()[0] is not Evidence.FUTURE or _told_since(scene, told):
@@ -392,7 +392,8 @@ def _by_publication(m: Recurring, scene: Scene, today: int) -> Dating:
         evidence = Evidence.FUTURE  # "Montag in einer Woche"
     if evidence is Evidence.FUTURE and m.cycle in _WEEKLY and _came_otherwise(scene):
         evidence = Evidence.PAST
-    if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and _ahead(scene, today):
+    announced = scene.preposition == _FROM  # "Sperrung ab Freitag – Staus erwartet"
+    if evidence is Evidence.NONE and m.cycle is Cycle.WEEKDAY and (announced or _ahead(scene, today)):
         evidence = Evidence.FUTURE  # "Am Montag ziehen Gewitter auf. Am Dienstag Sonne."
     if evidence is Evidence.PRESENT and m.cycle is Cycle.WEEKDAY and will_say(m, scene, today, word):
         evidence = Evidence.FUTURE

@@ -30,7 +30,7 @@ from timeline.temporal.meaning import Shifted, Timeless
 from timeline.temporal.model import Anchor, Dating, Evidence, Grain, How, Reason, Relation, TimexType
 from timeline.temporal.notation import UNKNOWN
 from timeline.temporal.resolving.day_of_scene import day_of_scene
-from timeline.temporal.resolving.pointing import timeless
+from timeline.temporal.resolving.pointing import counted_day, timeless
 from timeline.temporal.resolving.told_time import PERFECT, opens_sentence
 from timeline.temporal.scene import HAPPENING, Scene
 from timeline.temporal.told import Told
@@ -312,7 +312,7 @@ def _shifted_from(m: Shifted, told: Told, scene: Scene) -> Dating:
     # the day after a night is the one on which it ends, the day before it the one on which it begins
     back = by < 0 and m.grain is Grain.DAY and told.dating.grain is Grain.DAY_PART
     day = told.last if onward or back else told.first
-    day = _of_its_sunday(m, told, scene) or day
+    day = _of_its_sunday(m, told, scene) or counted_day(told, m.grain) or day
     span = unit_of(m.grain, move(m.grain, day, by))
     how = How.SHIFTED if m.by else How.SAME
     reason = Reason(scene.rule, how, evidence, count=by, unit=m.grain, anchor_day=told.first)

@@ -5,7 +5,7 @@ from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.calendar import civil
 from timeline.temporal.datings import Resolved, unit
 from timeline.temporal.german.frame import AT_FIRST
-from timeline.temporal.german.vague import IRREAL, SHOULD_HAVE
+from timeline.temporal.german.vague import IRREAL, MEANT, SHOULD_HAVE
 from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE, verb_forms
 from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOSITION, TOLD, word_classes
 from timeline.temporal.main_line import had_been
@@ -233,7 +233,7 @@ def _still_in_sentence(m: Recurring, scene: Scene, told: Told) -> bool:
 def _still_behind(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
     """The same behind that sentence."""
     evidence, verb = scene.tense()
-    if evidence is not Evidence.PAST:
+    if evidence is not Evidence.PAST and verb not in MEANT:
         return False
     if verb in PERFECT and scene.telling.verb_of(told) not in PERFECT:
         return False  # "2019 hatte es gebrannt. Im März hat der Rat den Plan beschlossen": now
