@@ -15,6 +15,7 @@ _SAME_SENTENCE = 60  # tokens that a sentence may have between two mentions
 PLUPERFECT = HAD | {"war", "waren"}
 _OF = 10  # tokens of "seit der schweren Krise von "
 _COMPARED = frozenset(("vergleich", "verglichen"))
+_HELD_AGAINST = _COMPARED | {"gegenüber", AS}
 _STOPS = frozenset(".!?\n:")
 _DAY_PART, _YEAR, _SINCE = (
     Grain.DAY_PART,
@@ -60,7 +61,10 @@ def _counts_from(text: Text, match: Match) -> bool:
 
 def _is_compared(text: Text, match: Match) -> bool:
     """ "Gegenüber Juli 2024", "im Vergleich zum Vormonat", "weniger als im Mai 2019"."""
-    lead = [word for word in text.words[max(0, match.start - _OF) : match.start] if word.strip()]
+    before = text.words[max(0, match.start - _OF) : match.start]
+    if _HELD_AGAINST.isdisjoint(before):
+        return False
+    lead = [word for word in before if word.strip()]
     if "gegenüber" in lead[-2:] or not _COMPARED.isdisjoint(lead[-3:]):
         return True
     return AS in lead[-2:] and any(word.endswith(COMPARATIVE) for word in lead[-3:-1])

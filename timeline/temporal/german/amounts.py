@@ -74,8 +74,8 @@ def _onto(found: Found, before: list[str], behind: list[str]) -> bool:
     elif lead == "auf" and before[-2].isdecimal() and before[-3] == "von":
         by = _value(found) - int(before[-2])
     else:
-        rising = any(word.startswith(_RISING) for word in words[max(0, found.start - _NEAR) : found.start])
-        return lead == "auf" and rising and _closes(found)
+        near = words[max(0, found.start - _NEAR) : found.start]
+        return lead == "auf" and _closes(found) and any(word.startswith(_RISING) for word in near)
     clause = words[max(0, found.start - _CLAUSE) : found.end + _CLAUSE]
     return by != 1 and "um" not in clause and not any(word.startswith(_MOVING) for word in clause)
 

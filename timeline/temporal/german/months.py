@@ -210,7 +210,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Im [Winter 2011/12] fror der See zu.",)),
     Rule("quarter", "QUARTER", f"{PART}(?:ART )?{LEAD}{_N}QUARTER(?:{YEAR}|{OF_YEAR})?", _quarter,
          ("Im [2. Quartal 2024] sank der Umsatz.", "Im [zweiten Quartal] sank der Umsatz.")),
-    Rule("listed-quarter", "DAY ORDER", f"(?:ART )?(?P<m>(?P<n>DAY(?=[.])|ORDER)[.]?)(?= (?:AND|BIS)(?: IN)?(?: ART)? (?:ORDER|DAY[.]) QUARTER(?:{YEAR}|{OF_YEAR})?)", _quarter,
+    Rule("listed-quarter", "QUARTER", f"(?:ART )?(?P<m>(?P<n>DAY(?=[.])|ORDER)[.]?)(?= (?:AND|BIS)(?: IN)?(?: ART)? (?:ORDER|DAY[.]) QUARTER(?:{YEAR}|{OF_YEAR})?)", _quarter,
          ("Im [ersten] und zweiten Quartal 2024 sank der Umsatz.",)),
     Rule("quarter-of-month", "QUARTER", f"(?P<month>MONTH)-QUARTER{_YEAR}", quarter_of_month,
          ("Im [September-Quartal] sank der Umsatz.",)),

@@ -50,14 +50,6 @@ def white_christmas(found: Found) -> "Meaning | NoTime | None":
     return NO_TIME if found.word("name") == "weihnachten" else None
 
 
-def partners(found: Found) -> "Meaning | NoTime | None":
-    """ "Herbst & Partner"; not "Herbst & Winter"."""
-    text, end = found.text, found.end
-    known = [found.lexicon.letters(name) for name in ("SEASON", "MONTH", "WEEKDAY")]
-    joined = text.words[end + 1 : end + 2] == ["&"] and found.raw("span")[:1].isupper()
-    return NO_TIME if joined and not any(text.letters[end + 3 : end + 4] in name for name in known) else None
-
-
 def scorer(found: Found) -> "Meaning | NoTime | None":
     """ "0:1 Winter (23.)": with the minute of the goal behind the name."""
     text, end = found.text, found.end
@@ -110,7 +102,6 @@ RULES: tuple[Rule["Meaning | NoTime"], ...] = (
     Rule("show", "TODAY", "TODAY[ -]SHOW", none, ("Das heute-journal beginnt.",)),
     Rule("club", "YEAR", "(?P<year>YEAR) CLUB_TOWN", club, ("Er spielte bei 1860 München.",)),
     Rule("company", "MONTH SEASON WEEKDAY", "(?:MONTH|SEASON|WEEKDAY) COMPANY", none, ("Die Sommer AG und die Winter GmbH fusionieren.",)),
-    Rule("partners", "MONTH SEASON WEEKDAY", "(?:MONTH|SEASON|WEEKDAY)(?= )", partners, ("Die Anwälte Herbst & Partner beraten.",)),
     Rule("scorer", "MONTH SEASON WEEKDAY", "NUM:NUM (?:MONTH|SEASON|WEEKDAY)", scorer, ("Tore: 0:1 Winter (23.), 1:1 Mai (45.).",)),
     Rule("programme", "AGENDA", "AGENDA (?:- )?YEAR", none, ("Die Agenda 2010 spaltete die Partei.",)),
 )  # fmt: skip

@@ -261,6 +261,8 @@ def name_part(found: Found, group: str) -> bool:
     lead, before = _neighbour(found, found.start - 2), _neighbour(found, found.start - 4)
     behind = _neighbour(found, found.end + 1)
     before = before if before[:1].isalnum() else ""
+    if behind == "&" and _unknown(found, "".join(found.text.words[found.end + 3 : found.end + 4])):
+        return True  # "Herbst & Partner"
     if lead[:1].isupper() and lead.lower().endswith(_HOUSES):
         return True  # "die Bäckerei März"
     if group == "season" and lead.lower() in BEFORE_NAMES:
