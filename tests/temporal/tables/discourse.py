@@ -533,6 +533,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         "1945-08-09": [
             "Am 6. August 1945 fällt die Bombe, am [9. August] trifft es die nächste Stadt.",
         ],
+        "1953-06-17": [
+            "Am 5. März 1953 stirbt Stalin. Am [17. Juni] rollen Panzer.",
+        ],
         "1961-08-13": [
             "1961 baut Ulbricht die Mauer. Am [13. August] rollen die Bagger an.",
         ],

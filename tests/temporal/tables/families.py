@@ -201,7 +201,7 @@ NO_TIME = [
     "Zuschauer: 2013. – Tore: 0:1 Winter (23.), 1:1 Mai (45.), 2:1 Freitag (88., Foulelfmeter).",
     "Der Vorsitzende Freitag begrüßte die Gäste, Kassiererin Sonntag legte Zahlen vor.",
     "Die Sommer AG und die Winter GmbH fusionieren, Herbst & Partner beraten.",
-    "Der Peugeot 2008 mit der Startnummer 1984 hielt bei Kilometer 1987, dann kam die SG 1920 Neustadt.",
+    "Der Peugeot 2008 mit der Startnummer 1984 hielt bei Kilometer 1987, dann kamen der RE 1999 und die SG 1920 Neustadt.",
 ]
 
 # What is no expression of time at all, no duration either.

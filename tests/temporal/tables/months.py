@@ -236,6 +236,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Der Konzern erwarte im [dritten Quartal] einen Gewinn.",
             "Das [Q3 2024] war schwach.",
             "Im [September-Quartal] sank der Umsatz.",
+            "Im [Septemberquartal] sank der Umsatz.",
         ],
         ("2023-10-01", "2023-12-31"): [
             "Im ersten Quartal stieg der Gewinn auf 58,8. Im [Vorquartal] war er hoch.",

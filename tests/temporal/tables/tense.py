@@ -928,8 +928,11 @@ Gefunden hat ihn am [Sonntag] ein Jäger.
 Ein Rot-Weiß-Fan wurde am [Samstag] verletzt.
 Der Flug trug die Nummer 19. Er endete am [Mittwoch] im Meer.
 Nach dem Spiel am [22. März] wurde er gefeiert.
+Nach der Wahl am [22. März] regiert die Union.
 Nach der Niederlage am [22. März] geht es bergab.
 Er hat bis [31. Januar] in Rom gearbeitet.
+Das Beben forderte bis [Sonntag] 300 Tote.
+Der Verein hat bis [März] auf die Jugend gesetzt.
 Der Bund hatte der Stadt eine Frist bis [31. Januar] gesetzt.
 Verletzt blieb er im [Februar] am Boden liegen.
 Sie hatte am [12. Dezember] Geburtstag feiern wollen.

@@ -19,6 +19,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Er gewann fünf Titel, davon [2019] drei.",
             "Die Reform von [2019] der 300 Vereine gilt.",
             "Gebaut wurden sie [2019].",
+            "Der Minister spricht von [2019].",
         ],
         ("2023-01-01", "2023-12-31"): [
             "Im [vergangenen Jahr] schloss das Kino.",

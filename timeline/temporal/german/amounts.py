@@ -90,7 +90,8 @@ def _complements(found: Found, before: list[str], behind: list[str]) -> bool:
         return closes and not _value(found) % _ROUND and not before[-3].isdecimal()
     if lead in _PASSIVE:
         return closes and bool(KINDS[one] & PARTICIPLE) and before[-3] in _ENDS
-    return closes and (one in _SPEAKING if lead == "von" else lead == ":" and one in _COUNTS)
+    spoken = lead == "von" and one in _SPEAKING and not _value(found) % _ROUND  # not "spricht von 2030"
+    return closes and (spoken or (lead == ":" and one in _COUNTS))
 
 
 def _instead(found: Found, lead: str, behind: list[str]) -> bool:

@@ -77,10 +77,13 @@ PLANNED = (
     *"fest feier festival tagung konferenz feuerwerk kongress umzug weihnachtsmarkt flohmarkt".split(),
     *"lauf turnier ball parteitag marathon rennen messe gala basar".split(),
 )
-# Who demands or grants something until a day does so for what is to come: "hat eine Frist bis 31. Januar gesetzt".
-GRANTED = frozenset(
-    """gesetzt setzt setzte setzten festgelegt aufgefordert fordert forderte forderten eingeräumt gewährt gewährte
-    gewährten verpflichtet""".split()
+# Who demands something until a day, or grants time, does so for what is to come: "hat eine Frist bis 31. Januar gesetzt".
+DEMANDED = frozenset("aufgefordert festgelegt verpflichtet".split())
+GRANTED = frozenset("gesetzt setzte setzten eingeräumt gewährt gewährte gewährten".split())
+CALLED, UPON, TIME_GRANTED = (
+    frozenset(("forderte", "forderten")),
+    "auf",
+    ("frist", "ultimatum", "aufschub", "bedenkzeit"),
 )
 # What nobody schedules: "Hinweise zu dem Vorfall am Montag nimmt die Polizei entgegen".
 MISFORTUNES = tuple(
@@ -135,7 +138,7 @@ def by_preposition(clause: Clause, start: int, expression: str) -> Answer | None
         return Evidence.FUTURE, word
     if word in TO_DAY and (plans(clause) or not NOTICES.isdisjoint(clause.words)):
         return Evidence.FUTURE, word
-    if word == UNTIL and not GRANTED.isdisjoint(clause.words) and BEFORE_THAT.isdisjoint(clause.words):
+    if word == UNTIL and demands(clause):
         return Evidence.FUTURE, UNTIL
     if word == UNTIL and (suspends(clause) or (is_day(expression) and suspended(clause))):
         return Evidence.FUTURE, word
@@ -146,6 +149,17 @@ def to_come(clause: Clause) -> bool:
     """Whether it says what will, shall or wants to be done: "wird … entscheiden", not "soll … entschieden haben"."""
     infinitive = bool(clause.kinds[-1] & INFINITIVE) and clause.words[-1] not in PERFECT_INFINITIVES
     return infinitive and not TO_COME.isdisjoint(clause.words)
+
+
+def demands(clause: Clause) -> bool:
+    """Whether somebody demands something until then, or grants time: "setzte eine Frist bis 31. Januar"."""
+    words = clause.words
+    if not BEFORE_THAT.isdisjoint(words):
+        return False
+    if not GRANTED.isdisjoint(words):
+        return any(word.endswith(TIME_GRANTED) for word in words)
+    # not "forderte bis Sonntag 300 Tote"
+    return not DEMANDED.isdisjoint(words) or (words[-1] == UPON and not CALLED.isdisjoint(words))
 
 
 def suspended(clause: Clause) -> bool:

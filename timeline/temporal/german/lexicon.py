@@ -168,10 +168,10 @@ UNTIL_THEN: Table = words("dahin", -1)
 STARTS: Table = words("anfang anfangs beginn beginns", "START") | adjectives("früh", "START")
 MIDDLES: Table = words("mitte", "MID")
 ENDS: Table = words("ende", "END") | adjectives("spät", "END")
-# Firms' names for the first and the last quarter of their year.
+# Firms' names for the quarters of their year, by its end, too.
 NAMED_QUARTERS: Table = {
-    **words("auftaktquartal startquartal", 1), **words("frühjahrsquartal", 2), **words("sommerquartal", 3),
-    **words("schlussquartal weihnachtsquartal", 4),
+    **words("auftaktquartal startquartal märzquartal", 1), **words("frühjahrsquartal juniquartal", 2),
+    **words("sommerquartal septemberquartal", 3), **words("schlussquartal weihnachtsquartal dezemberquartal", 4),
 }  # fmt: skip
 UNIT_PARTS: Table = {
     **words("jahresanfang jahresbeginn jahresauftakt", (Grain.YEAR, "START")), **words("jahresmitte", (Grain.YEAR, "MID")),

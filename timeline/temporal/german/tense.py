@@ -41,7 +41,7 @@ from timeline.temporal.german.predicate import (
     predicate,
     to_infinitive,
 )
-from timeline.temporal.german.vague import OUGHT
+from timeline.temporal.german.vague import OUGHT, STATES
 from timeline.temporal.german.verbs import (
     LAST,
     MISHAP,
@@ -71,6 +71,7 @@ _HOUR_BEHIND = 7  # tokens of ", 19.30 Uhr"
 ALREADY = frozenset(("schon", "bereits", "längst"))
 NEGATIONS = frozenset(("nicht", "keine", "keinen", "kein"))
 WANTED = "wollte"
+RULES_SINCE = frozenset("regiert regieren amtiert führt führen stellt stellen hält halten".split())
 NOT_YET, INSTEAD_OF = frozenset(("noch", "nicht")), ("statt", "anstatt")
 # Whose plans nobody announces, and what tells that they came to something else.
 CULPRITS = frozenset(
@@ -147,10 +148,13 @@ def was_so(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def is_planned(tokens: Tokens, clause: Clause, start: int) -> bool:
-    """Whether what happens after it may be to come as well: "Nach der Wahl am 22. März wird verhandelt", not "wurde"."""
+    """Whether what happens after it may be to come as well: "Nach der Wahl am 22. März wird verhandelt".
+
+    Not "wurde", nor what has been so since then: "regiert".
+    """
     planned = clause.words[start - 1].endswith(PLANNED)
     found = by_finite_verb(tokens, clause) if planned else None
-    return found is not None and found[0] is Evidence.FUTURE
+    return found is not None and found[0] is Evidence.FUTURE and found[1] not in STATES | RULES_SINCE
 
 
 def was_planned(tokens: Tokens, clause: Clause) -> bool:

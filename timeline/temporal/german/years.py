@@ -31,7 +31,7 @@ _NO_YEAR_LEADS = frozenset(
     "office tel telefon fax isbn code los resolution resolutionen richtlinie verordnung drucksache flug flugnummer zug "
     "linie modell typ baureihe boeing airbus asteroid satellit konto kontonummer plz din iso norm hausnummer saal folge "
     "ausgabe heft band drucksachen richtlinien verordnungen gemäß ice ic ec intercity eurocity regionalbahn regionalexpress "
-    "model startnummer rückennummer kilometer peugeot "
+    "model startnummer rückennummer kilometer peugeot re lh "
     # before an amount
     "fast knapp beinahe nahezu rund gut mindestens höchstens wenigstens insgesamt".split()
 )

@@ -2,6 +2,7 @@
 
 from timeline.temporal.calendar import civil
 from timeline.temporal.german.vague import AHEAD, EXPECTED, IRREAL, MEANT, STATES
+from timeline.temporal.german.verbs import MISHAP, PARTICIPLE, PRESENT, PRETERITE, verb_forms
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Evidence, Grain, How, Relation
 from timeline.temporal.relations import preposition_of
@@ -36,7 +37,12 @@ def in_historical_present(m: Recurring, scene: Scene, told: Told) -> bool:
 
 def _acts(evidence: Evidence, verb: str) -> bool:
     """Whether the present tells of an act, whatever its time."""
-    return evidence in (Evidence.FUTURE, Evidence.PRESENT) and bool(verb) and verb not in _FUTURE
+    kind = verb_forms().get(verb, 0)
+    if evidence is Evidence.PAST:
+        return bool(kind & MISHAP and kind & PRESENT) and not kind & (
+            PRETERITE | PARTICIPLE
+        )  # "stirbt Stalin"
+    return evidence is not Evidence.NONE and bool(verb) and verb not in _FUTURE
 
 
 def _heads(scene: Scene, told: Told) -> bool:
