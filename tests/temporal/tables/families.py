@@ -197,7 +197,7 @@ NO_TIME = [
     "Zur Wahl gingen 1650 der 2040 Berechtigten, weitere 1300 schrieben Briefe, 1500 von ihnen zu spät.",
     "Mit 1848 zu 1707 Stimmen siegte er, es kamen mehr als 2000.",
     "Die Auflage liegt bei 1700, gedruckt wurden 2000.",
-    "Betroffen sind 1200 Haushalte, davon 1050 in Weil.",
+    "Betroffen sind 1200 Haushalte, davon 1050 in Weil, auch hatten 2000 Helfer Dienst.",
     "Zuschauer: 2013. – Tore: 0:1 Winter (23.), 1:1 Mai (45.), 2:1 Freitag (88., Foulelfmeter).",
     "Der Vorsitzende Freitag begrüßte die Gäste, Kassiererin Sonntag legte Zahlen vor.",
     "Die Sommer AG und die Winter GmbH fusionieren, Herbst & Partner beraten.",

@@ -2,7 +2,7 @@
 
 from timeline.temporal.german.given_names import first_names
 from timeline.temporal.german.verbs import PARTICIPLE
-from timeline.temporal.german.wordclasses import HAVE, KINDS
+from timeline.temporal.german.wordclasses import HAD, HAVE, KINDS
 from timeline.temporal.grammar import Found
 
 _MODERN, _ROUND = 1800, 100  # years of lives; what amounts are rounded to
@@ -37,7 +37,7 @@ def is_amount(found: Found) -> bool:
         or _onto(found, before, behind)
         or _complements(found, before, behind)
         or _instead(found, before[-1], behind)
-        or (bool(KINDS[before[-1]] & HAVE) and _people(found, behind[0]))
+        or ((before[-1] in HAD or bool(KINDS[before[-1]] & HAVE)) and _people(found, behind[0]))
     )
 
 
