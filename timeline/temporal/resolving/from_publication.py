@@ -25,7 +25,7 @@ _NEAR = 400  # days from the publication: farther off, weekday and date hardly f
 _BEGINS = 45  # days into a season in which it is still the coming one
 _NOT_YET_ROUND = 31  # days behind a date in which one does not speak of the next year's without saying so
 _SHOULD = frozenset(("sollte", "sollten"))  # "sollte nach Ostern stehen"
-_SEASON, _PLAYED = 712, 335  # a season of sport, from July on; its days until June, when it has been played
+_SPORTS, _PLAYED = 712, 335  # a season of sport, from July on; its days until June, when it has been played
 _JUST_OVER = 7  # days behind a feast in which "nach Ostern" means this one
 _SCENIC = frozenset("steht stehen sitzt sitzen liegt liegen".split())  # "Mitte Mai steht er am Zaun"
 _SOON = 28  # days before a feast in which one has told of what was "vor Weihnachten"
@@ -52,7 +52,7 @@ def by_adjective(m: Recurring, rule: str, today: int, past: bool) -> Dating:
         running = last(m, today, inclusive=True)[0]
         # "die neue Saison"
         by = int(today - running > _HALF_A_MONTH * (m.at % 100)) if m.shift is None else m.shift
-        if by < 0 and m.at == _SEASON and today - running >= _PLAYED:
+        if by < 0 and m.at == _SPORTS and today - running >= _PLAYED:
             by += 1  # "die vergangene Saison", said in June
         begins = m.shift == 1 and today - running < _BEGINS  # "die kommende Saison", said in July
         days = occurrence(m, running, 0 if begins else by)
