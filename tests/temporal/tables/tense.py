@@ -920,6 +920,8 @@ Das Gericht verbot am [Montag] die Demo.
 Das Kind wurde am Montag gefunden und am [Dienstag] operiert.
 Die Firma, die im [Mai] pleiteging, wird verkauft.
 Hinweise zu dem Vorfall am [Montag] nimmt die Polizei entgegen.
+Wegen der Razzia im [November] ist der Wirt noch wütend.
+Die Opfer des Hochwassers im [Dezember] warten auf Geld.
 Der Prozess um den Mord im [Januar] beginnt in Ulm.
 Am [Montag] wäre er 100 Jahre alt geworden.
 Die Union, so Merz am [Montag], werde zustimmen.

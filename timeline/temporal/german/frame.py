@@ -91,7 +91,9 @@ MISFORTUNES = tuple(
     anschlags anschläge anschlägen vorfall vorfalls vorfälle vorfällen überfall überfalls überfällen absturz absturzes
     attentat attentats explosion explosionen erdbeben erdbebens beben schießerei messerattacke bluttat einbruch
     einbruchs niederlage putsch ausschreitungen krawallen krawalle todesfall verschwinden diebstahl diebstahls diebstähle
-    raub raubes sturz sturzes randale""".split()
+    raub raubes sturz sturzes randale razzia razzien durchsuchung durchsuchungen hochwasser hochwassers katastrophe
+    katastrophen amoklauf amoklaufs geiselnahme entführung festnahme festnahmen verhaftung verhaftungen leichenfund
+    erdrutsch erdrutschs havarie kollision zusammenstoß zusammenstoßes""".split()
 )
 FIRE = "feuer"  # not "Osterfeuer"
 # What is held on the day of a misfortune years later: "zum Jahrestag des Anschlags am 9. Oktober".
