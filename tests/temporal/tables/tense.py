@@ -906,10 +906,13 @@ Neuer Fahrplan ab [Dezember]
         FUTURE: """
 Die Bahn hat den [3. Februar] als Termin genannt.
 Der Rat legte den [3. Februar] als Wahltag fest.
+Als neuen Termin nannte die Bahn den [3. Februar].
+Auf den [3. Februar] als Termin einigten sich beide Seiten.
+Sie verständigten sich auf den [3. Februar].
 """,
         PAST: """
 Die Bahn nannte am [Montag] die Halle als Termin.
-Auf den [3. Februar] als Termin einigten sich beide Seiten.
+Sie einigten sich auf einen Preis am [3. Februar].
 Ida Rothe nannte den [3. Februar] als Todestag.
 """,
     },

@@ -29,7 +29,10 @@ APART = frozenset("frühestens spätestens voraussichtlich bereits schon erst wi
 AS, COMPARATIVE = "als", ("mehr", "er")  # ends of words: "weniger", "wärmer"
 OF_TIME = frozenset("früher eher später lieber".split())  # "nicht früher als im Juli" compares no amounts
 FIRST, WAS = "zunächst", frozenset(("war", "waren"))
-SET = frozenset("gelegt festgelegt vorgezogen".split())  # "auf den 14. Dezember gelegt", not "Feuer gelegt"
+# "auf den 14. Dezember gelegt", "einigte sich auf den 14. Dezember"; not "Feuer gelegt"
+SET = frozenset(
+    "gelegt festgelegt vorgezogen geeinigt einigte einigten verständigt verständigte verständigten".split()
+)
 EFFECT = "wirkung"  # "mit Wirkung vom 1. Dezember berufen", which may be over, or not
 CALLED_OFF = frozenset(("abgesagt", "gestrichen"))
 PUT_OFF = frozenset("vertagte vertagten verschob verschoben verlegte verlegten".split())

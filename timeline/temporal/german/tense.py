@@ -5,8 +5,6 @@ finds the finite verb by word tables and place, predicate.py what belongs to it;
 small rule here of what it says about the day that is named beside it.
 """
 
-from itertools import pairwise
-
 from timeline.temporal.german.clause import REACH, SO, Clause, Piece, Tokens, read_clause
 from timeline.temporal.german.finite import PLURAL, finite_verb, guessed_form, particle_verb
 from timeline.temporal.german.frame import (
@@ -349,11 +347,12 @@ def by_infinitive(tokens: Tokens, clause: Clause) -> Answer | None:
 
 
 def by_appointment(clause: Clause) -> Answer | None:
-    """The day that somebody names or is named for what is to come: "nannte den 3. Februar als Termin"."""
+    """The day that somebody names or is named for what is to come: "nannte den 3. Februar als [neuen] Termin"."""
     named = clause.words[max(0, clause.at - 2) : clause.at]
     if named[-1:] not in (["den"], ["der"]) or word_classes().get(named[0], 0) & PREPOSITION:
         return None
-    kind = next((b for a, b in pairwise(clause.words) if a == AS and b.endswith(APPOINTED)), "")
+    as_what = clause.words[clause.words.index(AS) + 1 :][:2] if AS in clause.words else []
+    kind = next((word for word in as_what if word.endswith(APPOINTED)), "")
     return (Evidence.FUTURE, kind) if kind else None
 
 

@@ -105,7 +105,7 @@ def within_what_was(m: Recurring, scene: Scene) -> Resolved | None:
         return None
     telling = scene.telling
     whole = telling.whole(told)
-    if whole is telling.mentions[told.index].dating or whole.first is None or whole.last is None:
+    if whole is told.dating or whole.first is None or whole.last is None:
         return None
     then = telling.evidence(telling.matches[told.index])[0]
     over = then is Evidence.PAST and 0 < today - whole.last <= _A_MONTH
