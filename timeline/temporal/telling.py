@@ -111,7 +111,7 @@ class Telling:
         return in_relative(self.text, self.matches[told.index])
 
     def whole(self, told: Told) -> Dating:
-        """The dating of the range that was told as its end: "von 1990 bis 1995"; its own where it stands further down."""
+        """The dating of the range that was told as its end, "von 1990 bis 1995"; its own where that comes later."""
         return whole(*self._read, told.index) if told.index in self.mentions else told.dating
 
     def listed(self, told: Told) -> bool:
