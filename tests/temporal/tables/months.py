@@ -62,6 +62,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Wie im [September] angekündigt, schließt das Bad.",
             "Im [vergangenen Monat] sank der Preis.",
             "Das Tier wurde im Frühjahr 2022 gezählt. Seit [September] rodeten sie bereits Bäume.",
+            "Nach einem Minus im Vorjahr stieg der Umsatz im [September] um 2 Prozent.",
+            "Der im vergangenen Jahr gewählte Chef trat im [September] zurück.",
+            "Wie schon im Vorjahr wurde im [September] gebaut.",
+            "Er kam 2023 zum Verein und ging im [September] wieder.",
+            "Der Meister von 2023 verlor im [September] dreimal.",
+            "Von 2023 bis [September] sank die Zahl.",
+            "Nach dem Abstieg 2023 holte er im [September] den Titel.",
         ],
         ("2025-01-01", "2025-01-31"): [
             "Im [Jänner 2025] öffnet die Piste.",
@@ -111,6 +118,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2023-09-01", "2023-09-30"): [
             "Im September kamen 40 Gäste. Im [Vorjahresmonat] waren es 30.",
+            "Im vergangenen Jahr fand die Messe im [September] statt.",
+            "Die Messe fand 2023 im [September] statt.",
+            "Auch im Vorjahr war das Bad im [September] zu.",
         ],
         ("2024-01-01", "2024-01-31"): [
             "An einem Samstagmorgen im [Januar] machte die Zeitung den Fall öffentlich.",
@@ -142,6 +152,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2020-10-01", "2020-10-31"): [
             "Am 3. Mai 2019 brannte es. Im [Oktober des Jahres darauf] öffnete es.",
+        ],
+        ("2023-03-01", "2023-05-31"): [
+            "Die Aktion lief im Vorjahr von [März] bis Mai.",
         ],
     },
     "Jahreszeiten": {
@@ -246,6 +259,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2022-10-01", "2022-12-31"): [
             "Im [Schlussquartal 2022] fehlten Teile.",
+        ],
+        ("2023-01-01", "2023-03-31"): [
+            "Der Umsatz lag 2023 im [ersten Quartal] bei drei Millionen.",
         ],
     },
     "Teile": {

@@ -1,6 +1,15 @@
 """Years that a sentence of news names beside what it tells: "seit 2015", "die Wahl 2019", "anders als 2019"."""
 
-from timeline.temporal.german.verbs import UTTERANCE, verb_forms
+from timeline.temporal.german.frame import attribute
+from timeline.temporal.german.verbs import FINITE, PRETERITE, UTTERANCE, verb_forms
+from timeline.temporal.german.wordclasses import (
+    ADVERB,
+    ARTICLE,
+    AUXILIARY,
+    COORDINATOR,
+    PREPOSITION,
+    word_classes,
+)
 from timeline.temporal.main_line import MITTEILEN
 from timeline.temporal.model import Grain, Relation
 from timeline.temporal.scene import Scene
@@ -8,6 +17,8 @@ from timeline.temporal.told import Told
 
 _OF, _BORN, _UP_TO, _STILL = "von", "geboren", "bis", "noch"
 _WHERE, _CLAUSE = "wo", 40  # tokens
+_BOUNDS = ",.;:!?\n"
+_LIGHT, _SPOKEN = PREPOSITION | ARTICLE | ADVERB, FINITE | PRETERITE | AUXILIARY
 _LIKE = frozenset(("als", "wie"))  # "anders als 2019", "wie 2019"
 _ALREADY = frozenset(("schon", "bereits", "zuletzt", "auch"))
 _YEARS = ("jahr", "jahre", "jahres", "sommer", "winter", "herbst", "frühjahr", "frühling")
@@ -21,6 +32,23 @@ def is_beside(scene: Scene, told: Told) -> bool:
     if told.dating.relation is Relation.SINCE or bracketed or _only_said(scene, told) or _where(scene, told):
         return True
     return told.dating.grain is Grain.YEAR and scene.same_sentence(told) and _of_something(scene, told)
+
+
+def dates_clause(scene: Scene, told: Told) -> bool:
+    """Whether the year told before it dates its whole clause: "Die Messe fand 2024 im Mai statt", "Im Vorjahr …".
+
+    Not a noun ("Nach einem Minus im Vorjahr stieg sie im Mai"), nor one verb of two ("kam 2024 und ging im Mai").
+    """
+    text, start = scene.telling.text, scene.telling.matches[told.index].start
+    low, known = max(0, start - _CLAUSE), word_classes().get
+    behind = "".join(text.words[told.end + 1 : told.end + 2])
+    if behind == _UP_TO or attribute(behind) is not None:
+        return False  # "Von 2024 bis Mai …", "Der im Vorjahr gewählte Chef ging im Mai"
+    if any(known(word, 0) & COORDINATOR for word in text.words[told.end : scene.at]):
+        return False
+    begin = max(low, 1 + max(text.letters.rfind(mark, low, start) for mark in _BOUNDS))
+    led = [known(word, 0) for word in text.words[begin:start] if word.strip()]
+    return all(kind & _LIGHT for kind in led) or any(kind > 0 and kind & _SPOKEN for kind in led)
 
 
 def speaks(scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from timeline.temporal.german.wordclasses import ARTICLE, AUXILIARY, HAD, PREPOS
 from timeline.temporal.main_line import had_been
 from timeline.temporal.meaning import Cycle, Recurring
 from timeline.temporal.model import Anchor, Evidence, Grain, How, Reason, Relation, TimexType
-from timeline.temporal.resolving.beside import is_beside, speaks
+from timeline.temporal.resolving.beside import dates_clause, is_beside, speaks
 from timeline.temporal.resolving.historical import in_historical_present
 from timeline.temporal.resolving.long_over import long_over
 from timeline.temporal.resolving.occurrences import Days, following, last, occurrence
@@ -201,7 +201,7 @@ def _still_told(m: Recurring, scene: Scene, told: Told, year: int) -> bool:
         return False  # "2030 soll er fertig sein. Der Rat hatte im Mai zugestimmt"
     if _of_its_month(m, scene, told) and looks_back:
         return True
-    if here and m.cycle is Cycle.DATE and _named_for_it(scene, told):
+    if here and _named_for_it(m, scene, told):
         wrong = Evidence.PAST if scene.today is not None and told.first > scene.today else Evidence.FUTURE
         return scene.tense()[0] is not wrong
     if scene.today is not None and abs(civil(scene.today)[0] - year) <= 1:
@@ -281,16 +281,16 @@ def _dwells(scene: Scene, told: Told, year: int) -> bool:
     return within and scene.same_paragraph(told)
 
 
-def _named_for_it(scene: Scene, told: Told) -> bool:
-    """Whether the year stands before the date in its clause: "Im nächsten Jahr ist das Fest vom 3. bis 5. Juli"."""
-    telling = scene.telling
+def _named_for_it(m: Recurring, scene: Scene, told: Told) -> bool:
+    """Whether the year stands before it in its clause: "Im nächsten Jahr ist das Fest vom 3. bis 5. Juli"."""
+    text, start = scene.telling.text, scene.telling.matches[told.index].start
     if told.dating.grain is not Grain.YEAR or told.dating.relation is not Relation.AT:
         return False
-    if telling.text.words[max(0, telling.matches[told.index].start - 2)] == _FOR:
+    if text.words[max(0, start - 2)] == _FOR:
         return False  # "Bewerbungen für 2025 sind bis zum 31. Oktober möglich"
-    return told.last - told.first < _A_YEAR and _BOUNDS.isdisjoint(
-        scene.telling.text.letters[told.end : scene.at]
-    )
+    if told.last - told.first >= _A_YEAR or not _BOUNDS.isdisjoint(text.letters[told.end : scene.at]):
+        return False
+    return m.cycle is Cycle.DATE or (m.cycle in (*OF_A_YEAR, Cycle.HOLIDAY) and dates_clause(scene, told))
 
 
 def _history(scene: Scene, told: Told) -> bool:
