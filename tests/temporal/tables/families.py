@@ -176,6 +176,7 @@ NO_TIME = [
     "Die L 1923 wurde gesperrt, auf der B2021 staut es sich.",
     "Der Komet C/2026 K2 wird heller.",
     "Die Polizei zählte 2025 Teilnehmer.",
+    "Die Schule hat 2013 Schüler, eine andere hatte 2031 Kinder, es kamen 2015 Bauern.",
     "Frau Dr. März sprach.",
     "Sie las „1984“ und sah „2001: Odyssee im Weltraum“.",
     "Es gibt Windows 2000 und ein Haus in der Hauptstraße 1990.",

@@ -27,6 +27,10 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Im [Gesamtjahr] sank der Gewinn.",
             "2024 waren es 214 Fälle. Die Statistik erschien am 3. September 2024. Im [Jahr davor] waren es 231 gewesen.",
             "Er ging 2021 gut aus. 2024 kamen 214 Gäste, im [Jahr zuvor] 231.",
+            "Die Firma machte [2023] Verluste.",
+            "Die Stadt hat [2023] Flächen gekauft.",
+            "Sie hatte [2023] Anzeige erstattet.",
+            "Sie gewann [2023] Gold.",
         ],
         ("2023-11-01", "2023-12-31"): [
             "[Ende des Vorjahres] schloss das Kino.",

@@ -1,8 +1,10 @@
 """Numbers that look like years and are amounts, by what they are held against: "sank von 1890 auf 1700"."""
 
+from itertools import takewhile
+
 from timeline.temporal.german.given_names import first_names
-from timeline.temporal.german.verbs import PARTICIPLE
-from timeline.temporal.german.wordclasses import HAD, HAVE, KINDS
+from timeline.temporal.german.verbs import PARTICIPLE, PRETERITE
+from timeline.temporal.german.wordclasses import AUXILIARY, HAD, HAVE, KINDS, TOLD
 from timeline.temporal.grammar import Found
 
 _MODERN, _ROUND = 1800, 100  # years of lives; what amounts are rounded to
@@ -23,6 +25,12 @@ _INSTEAD = frozenset(("statt", "anstatt"))
 _RISING = tuple(
     "stieg steig sank sink gesunken wuchs wachs gewachsen kletter erhöh reduzier schrumpf".split()
 )
+# Whose object is an amount, in the preterite.
+_COUNTED = frozenset(
+    """zählte registrierte verzeichnete erfasste umfasste fasste besaß sammelte betrug erreichte kostete maß wog zahlte
+    verdiente""".split()
+)
+_OURS, _MARKS = range(1970, 2040), frozenset(".,;:!?")
 _MOVING = ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger", "datier", "terminier")
 
 
@@ -102,6 +110,22 @@ def _instead(found: Found, lead: str, behind: list[str]) -> bool:
         and behind[at + 1 : at + 2] != []
         and behind[at + 1] in found.lexicon.tables["AMOUNT"]
     )
+
+
+def dates_what_was_done(found: Found, verb: str) -> bool:
+    """ "Machte 2024 Verluste", "hat 2023 Flächen gekauft": a year of ours behind what one has done, no round number.
+
+    Not "zählte 2024 Besucher", nor what may be the subject ("kamen 2015 Bauern") or is had ("hat 2013 Schüler").
+    """
+    kind = KINDS[verb]
+    if _value(found) not in _OURS or not _value(found) % _ROUND or verb in _COUNTED or verb.endswith("en"):
+        return False
+    if kind <= 0 or not kind & (PRETERITE | HAVE | TOLD):
+        return False
+    if not kind & AUXILIARY:
+        return True
+    behind = found.text.words[found.end : found.end + _CLAUSE]
+    return any(KINDS[word] & PARTICIPLE for word in takewhile(_MARKS.isdisjoint, behind))
 
 
 def _people(found: Found, noun: str) -> bool:

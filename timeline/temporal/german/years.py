@@ -1,7 +1,7 @@
 """Years, terms and seasons over two of them, decades, centuries, years before Christ."""
 
 from timeline.temporal.calendar import day_number, exists, month_span, months_span, year_span
-from timeline.temporal.german.amounts import is_amount
+from timeline.temporal.german.amounts import dates_what_was_done, is_amount
 from timeline.temporal.german.months import consecutive
 from timeline.temporal.german.numbers import ENDINGS
 from timeline.temporal.german.phrases import PART, SHIFT, month_of, part, shift, year_of
@@ -176,7 +176,8 @@ def _no_amount(found: Found, lead: str) -> bool:
     noun = found.start > 1 and text.raw[starts[found.start - 2]].isupper()
     if noun and int(found.word("year")) < _MODERN and text.words[end].endswith(_PLURALS):
         return False  # "in Ulm 1500 Streikende"; "wurde Luther 1505 Mönch"
-    return lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
+    led = lead in _YEAR_LEADS or noun or not lead or (lead == "," and _goes_on(found))
+    return led or dates_what_was_done(found, lead)
 
 
 def _rounded(found: Found, lead: str) -> bool:
