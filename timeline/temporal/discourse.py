@@ -30,9 +30,20 @@ from timeline.temporal.lists import (
     has_its_day_behind,
     is_counted_on,
     next_told,
+    on_day_of_saying,
 )
-from timeline.temporal.main_line import had_been
-from timeline.temporal.meaning import NO_TIME, Clock, Counted, Cycle, Recurring, Shifted, Stated, Timeless
+from timeline.temporal.main_line import day_of_saying, had_been
+from timeline.temporal.meaning import (
+    NO_TIME,
+    Clock,
+    Counted,
+    Cycle,
+    PartOfDay,
+    Recurring,
+    Shifted,
+    Stated,
+    Timeless,
+)
 from timeline.temporal.model import (
     PUBLICATION,
     Anchor,
@@ -224,7 +235,18 @@ class Walk:
             self._resolve(index + 1)  # counted from what was told before both
         if meaning is not match.meaning:
             return meaning
+        if behind and (said := self._of_its_saying(match, behind[0], scene)):
+            return said
         return self._apposed(index, match) or (next_told(meaning) if self._goes_on(index, match) else meaning)
+
+    def _of_its_saying(self, match: Match, after: Match, scene: Scene) -> object:
+        """An hour on the day when that was said, where no day was told: "brannte um 8 Uhr, wie sie am Montag sagte"."""
+        if not isinstance(match.meaning, Clock | PartOfDay) or scene.day_told() is not None:
+            return None
+        meaning = on_day_of_saying(match.meaning, after.meaning)
+        if meaning is None or not day_of_saying(self.text, match, after):
+            return None
+        return meaning if self.telling.evidence(match)[0] is Evidence.PAST else None
 
     def _apposed(self, index: int, match: Match) -> object:
         """The day counted from the publication whose weekday stands beside it: "morgen, Freitag"; else None."""

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from timeline.temporal.calendar import civil, day_number, exists, month_span
 from timeline.temporal.datings import unit_of
-from timeline.temporal.german.vague import LATE
+from timeline.temporal.german.vague import HOURS, LATE
 from timeline.temporal.german.verbs import FINITE, TO_INFINITIVE
 from timeline.temporal.german.wordclasses import AUXILIARY, KINDS, word_classes
 from timeline.temporal.grammar import Match
@@ -17,7 +17,7 @@ from timeline.temporal.text import Lexicon, Text
 
 _TIMES, _DAYS = (Clock, PartOfDay), (Recurring, Shifted, Stated)
 _BORROWING = (Clock, PartOfDay, Recurring)
-_NOON = 12
+_NOON, _OFFICE = 12, 17  # o'clock; until then somebody tells the papers
 _WINTER = 12  # its first month
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _LISTED = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.WEEKDAY)
@@ -93,6 +93,23 @@ def has_its_day_behind(meaning: object) -> bool:
     """Whether a time of day is of the day behind it, which is counted from what was told: "um 8 Uhr am Tag darauf"."""
     day = meaning.day if isinstance(meaning, _TIMES) else None
     return (isinstance(day, Shifted) and day.told) or (isinstance(day, Recurring) and day.after_told)
+
+
+def on_day_of_saying(meaning: Clock | PartOfDay, said: object) -> object:
+    """A time of day on the day when it was told, if it was over by then; None where it need not have been.
+
+    "Gegen 8 Uhr …, wie sie am Montag sagte", "um 18 Uhr …, teilte sie am Montagabend mit".
+    """
+    day = said.day if isinstance(said, PartOfDay) else said
+    until = HOURS[said.code][1] // 60 if isinstance(said, PartOfDay) else _OFFICE
+    if meaning.day is not None or not isinstance(day, _DAYS):
+        return None
+    if isinstance(meaning, Clock):
+        return replace(meaning, day=day) if meaning.hour <= until else None
+    night = meaning.code == "NI"
+    if meaning.habit or not (night or HOURS[meaning.code][1] // 60 <= until):
+        return None
+    return replace(meaning, day=day, night_to=night)
 
 
 def is_counted_on(meaning: object) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from timeline.temporal.asides import PLUPERFECT
 from timeline.temporal.german.frame import attribute
 from timeline.temporal.german.verbs import (
+    FINITE,
     PARTICIPLE,
+    PRETERITE,
     UTTERANCE,
     had_with_sein,
     verb_forms,
@@ -163,6 +165,13 @@ def _ends_saying(text: Text, end: int) -> bool:
     return last == _BECAME_KNOWN or bool(last and verb_forms().get(last[-1], 0) & UTTERANCE)
 
 
+def day_of_saying(text: Text, match: Match, after: Match) -> bool:
+    """Whether on the day behind an hour somebody said so: "Um 8 Uhr brannte es, wie sie am Montag sagte"."""
+    comma = text.letters.rfind(",", match.end, after.start)
+    within = comma >= 0 and _SENTENCE_ENDS.isdisjoint(text.letters[match.end : after.start])
+    return within and _tells_who_said(text, comma, after)
+
+
 def was_said_then(text: Text, told: Told | None, match: Match, dating: Dating) -> bool:
     """Whether it only says when was said what its sentence told before: "brannte am Freitag, wie sie am Montag sagte".
 
@@ -175,7 +184,16 @@ def was_said_then(text: Text, told: Told | None, match: Match, dating: Dating) -
     comma = text.letters.rfind(",", told.end, match.start)
     if comma < 0 or not _SENTENCE_ENDS.isdisjoint(text.letters[told.end : match.start]):
         return False
+    return _tells_who_said(text, comma, match)
+
+
+def _tells_who_said(text: Text, comma: int, match: Match) -> bool:
+    """Whether what is behind a comma says who said so on a day: "wie er am Montag sagte", "teilte er am Montag mit"."""
     opens = "".join(text.words[comma + 2 : comma + 3])
+    if opens == "so":  # ", so ein Sprecher am Montag"; not ", so dass er am Montag kam"
+        return text.words[comma + 4 : comma + 5] != ["dass"] and not any(
+            verb_forms().get(word, 0) & (FINITE | PRETERITE) for word in text.words[comma + 4 : match.start]
+        )
     if opens != "wie":
         return _speaks(text, match, opens)
     ends = (

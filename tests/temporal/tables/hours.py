@@ -67,6 +67,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Montag fiel ein Schuss. Er hatte die Tat seit dem Vorabend geplant. Am [Nachmittag] fand man ihn.",
             "In der Nacht zum Montag brannte es. Am [Nachmittag] war das Feuer aus.",
             "Stand: 7. Oktober 2024, [12.30 Uhr].",
+            "Gegen [15 Uhr] brach das Feuer aus, wie die Feuerwehr am Montag mitteilte.",
+            "Der Dieb kam gegen [11 Uhr], sagte ein Sprecher am Montag.",
+            "Um [18 Uhr] begann der Zug, teilte die Polizei am Montagabend mit.",
+            "Das Feuer sei gegen [15 Uhr] ausgebrochen, so ein Sprecher am Montag.",
+            "Am [Nachmittag] stürzte ein Kind, teilte die Polizei am Montag mit.",
         ],
         "2025-04-28": [
             "Der Rat tritt am 28.4.2025 [17.00 Uhr] zusammen.",
@@ -81,6 +86,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-10-06", "2024-10-07"): [
             "In der [Nacht auf Montag] brannten zwei Schuppen.",
             "In der [Nacht zum Montag] brannte es.",
+            "In der [Nacht] brannte ein Haus, wie die Polizei am Montag mitteilte.",
         ],
         "2023-09-17": [
             "In der Nacht zum 17. September 2023 brannte es. Gegen [2 Uhr] rückte die Feuerwehr an.",
@@ -110,6 +116,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Samstag ist ein Haus abgebrannt. Kurz nach [Mitternacht] brach das Feuer aus.",
             "Am Samstag brannte ein Haus ab. Das Feuer brach kurz nach [Mitternacht] aus.",
             "Am Samstag feierten sie. Kurz vor [Mitternacht] brach Feuer aus.",
+            "Am Samstag brannte es. Gegen [15 Uhr] stürzte das Dach ein, teilte die Feuerwehr am Montag mit.",
         ],
         "2024-10-06": [
             "Am Sonntag wurde eine Bombe entschärft. Seit dem [frühen Morgen] hatten Helfer das Gebiet geräumt.",
@@ -190,6 +197,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Um [3 Uhr nachmittags] brannte es.",
             "Das Werk wurde am 3. Mai 1998 eröffnet. Bis zum [Abend] werden viele Gäste erwartet.",
             "Am 17. Juni 1953 gab es hier Streit.\n\nAm [Abend] sprach der Bürgermeister.",
+            "Um [15 Uhr] beginnt der Lauf, teilte der Verein am Montag mit.",
+            "Gegen [15 Uhr] war es ruhig, so dass er am Montag ging.",
         ],
         "2024-05-05": [
             "Am 5. Mai tagte der Rat. Gegen [11 Uhr] ging er.",
