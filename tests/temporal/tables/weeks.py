@@ -138,6 +138,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Am Samstag, 19. Oktober, wird der Baum umgelegt. Am [Sonntag] ist Gottesdienst.",
             "Das Fest startet am Freitag, 18. Oktober. Am Samstag spielt die Band, am [Sonntag] der Chor.",
             "Am Samstag und [Sonntag], 19. und 20. Oktober, gastiert der Zirkus.",
+            "Das Fest beginnt am Freitag, 18. Oktober. Am Samstag ist ab 14 Uhr Tanz. Am [Sonntag] folgt der Gottesdienst.",
         ],
         "2024-10-22": [
             "Der Markt beginnt am Donnerstag, 17. Oktober. Am Sonntag ist offen, am [Dienstag] ist Schluss.",
@@ -164,6 +165,13 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-09": [
             "Das Spiel findet morgen, [Mittwoch], um 18 Uhr statt.",
+        ],
+        "2024-10-15": [
+            "Die Sperrung dauert bis Montag. Am [Dienstag] rollt der Verkehr wieder.",
+            "Die Sperre gilt ab Montag, 7 Uhr, und endet am [Dienstag].",
+        ],
+        "2024-10-10": [
+            "Die Schau dauert bis Montag. Am [Donnerstag] führt die Kuratorin.",
         ],
     },
     "Wochen und Wochenenden": {

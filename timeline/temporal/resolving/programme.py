@@ -28,6 +28,18 @@ _ENDS, _FROM = frozenset(".!?\n"), frozenset(("ab", "seit", "vor", "von"))
 _OF_OTHERS = frozenset(("ab", "bis", "seit", "vor"))  # "Karten gibt es ab Freitag"
 
 
+def of_programme(m: Recurring, scene: Scene) -> Resolved | None:
+    """The weekday within what lasts some days, or behind its start or end; what the words count is none."""
+    if m.weeks or m.shift is not None:
+        return None
+    return (
+        in_programme(m, scene)
+        or behind_its_start(m, scene)
+        or behind_an_end(m, scene)
+        or within_what_was(m, scene)
+    )
+
+
 def in_programme(m: Recurring, scene: Scene) -> Resolved | None:
     """ "Das Fest ist vom 13. bis 15. Juni …. Am Freitag spielt …": the one within those days."""
     today = scene.today
@@ -53,7 +65,8 @@ def behind_its_start(m: Recurring, scene: Scene) -> Resolved | None:
     told, today = scene.day_told(), scene.today
     if told is None or today is None or scene.narrative or not scene.same_paragraph(told):
         return None
-    if scene.tense()[0] not in _TO_COME or not _is_ahead(told.dating, today):
+    day = scene.telling.mentions[_day_of_hour(told.index, scene)].dating
+    if scene.tense()[0] not in _TO_COME or not _is_ahead(day, today):
         return None
     start, reach = _start(told, scene)
     if start is None or to_come(m, today)[0] >= start or scene.preposition in _FROM or _beforehand(scene):
@@ -62,6 +75,23 @@ def behind_its_start(m: Recurring, scene: Scene) -> Resolved | None:
     span = following(m, start, inclusive=True)
     if span[0] - start > reach:
         return None
+    return unit(Grain.DAY, *span, None, Anchor.DISCOURSE, reason, 0.75), told.index
+
+
+def behind_an_end(m: Recurring, scene: Scene) -> Resolved | None:
+    """ "Die Sperre dauert bis Dienstag. Am Mittwoch ist offen": the day behind; "ab Montag und endet am Mittwoch"."""
+    told, today = scene.day_told(), scene.today
+    if told is None or today is None or scene.narrative or scene.preposition != _ON:
+        return None
+    day = scene.telling.mentions[_day_of_hour(told.index, scene)].dating
+    if day.last is None or day.last <= today or day.relation not in (Relation.SINCE, Relation.UNTIL):
+        return None
+    evidence, verb = scene.tense()
+    reach = _LONG if verb in _LASTS and scene.same_sentence(told) else int(day.relation is Relation.UNTIL)
+    span = to_come(m, day.last)
+    if evidence is not Evidence.FUTURE or span[0] - day.last > reach or not scene.same_paragraph(told):
+        return None
+    reason = Reason(scene.rule, How.NEXT, Evidence.CONTEXT, unit=Grain.DAY, anchor_day=day.last)
     return unit(Grain.DAY, *span, None, Anchor.DISCOURSE, reason, 0.75), told.index
 
 

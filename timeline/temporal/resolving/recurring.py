@@ -20,7 +20,7 @@ from timeline.temporal.notation import edtf_interval, timex_value
 from timeline.temporal.resolving.announced import called_for, promised
 from timeline.temporal.resolving.from_publication import WANTING, by_adjective, by_tense, on_weekday
 from timeline.temporal.resolving.occurrences import CYCLE_GRAIN, occurrence, over, to_come
-from timeline.temporal.resolving.programme import behind_its_start, in_programme, will_say, within_what_was
+from timeline.temporal.resolving.programme import of_programme, will_say
 from timeline.temporal.resolving.shifted import shifted
 from timeline.temporal.resolving.told_time import in_told_time
 from timeline.temporal.scene import Scene
@@ -102,7 +102,7 @@ def _recurring(m: Recurring, scene: Scene) -> Resolved:
     if m.shift is None and (found := in_told_time(m, grain, scene)) and _on_its_weekday(m, found[0]):
         return found
     if m.cycle is Cycle.WEEKDAY and (
-        found := _named_again(m, scene) or _of_programme(m, scene) or _had_been_before(m, scene)
+        found := _named_again(m, scene) or of_programme(m, scene) or _had_been_before(m, scene)
     ):
         return found
     if scene.today is None:
@@ -198,12 +198,6 @@ def _had_been_before(m: Recurring, scene: Scene) -> Resolved | None:
     reason = Reason(scene.rule, How.LAST, Evidence.PAST, verb, unit=Grain.DAY, anchor_day=told.first)
     before = unit(Grain.DAY, *span, m.part, Anchor.DISCOURSE, reason, 0.7)
     return preferring(before, _by_publication(m, scene, scene.today)), told.index
-
-
-def _of_programme(m: Recurring, scene: Scene) -> Resolved | None:
-    if m.weeks or m.shift is not None:
-        return None
-    return in_programme(m, scene) or behind_its_start(m, scene) or within_what_was(m, scene)
 
 
 def _is_named(m: Recurring, scene: Scene, told: Told | None) -> bool:
