@@ -14,7 +14,7 @@ from timeline.temporal.text import Lexicon, Text
 _WEEK = 7
 _LONGEST = 183  # days of a stretch that may have begun before the publication
 _BESIDE = frozenset(("", ",", "um", ", um"))  # between a day and its hour
-_IN = frozenset(("im", "am"))
+_IN, _FOR = frozenset(("im", "am")), "für"
 _GAP = 16  # tokens between the two ends of a range
 
 
@@ -33,7 +33,7 @@ def join_ranges(
             mentions[i].part_of is not None
             or mentions[i + 1].part_of == i
             or not _ranged(text, lexicon, matches[i], matches[i + 1])
-            or _prolonged(text, mentions[i], mentions[i + 1], matches[i])
+            or _prolonged(text, mentions[i], mentions[i + 1], matches[i], matches[i + 1])
         ):
             continue
         if i in fixed:
@@ -47,8 +47,13 @@ def join_ranges(
     return mentions
 
 
-def _prolonged(text: Text, left: Mention, right: Mention, start: Match) -> bool:
-    """Whether what was done in a month or on a day lasts to a year: "war im April bis 2027 verlängert worden"."""
+def _prolonged(text: Text, left: Mention, right: Mention, start: Match, end: Match) -> bool:
+    """Whether what was done in a month or on a day lasts to a year: "war im April bis 2027 verlängert worden".
+
+    Or what is for a year has a date: "die Erklärung für 2024 bis 31. Juli abgeben".
+    """
+    if left.dating.grain is Grain.YEAR and right.dating.grain < Grain.YEAR:
+        return text.words[max(0, start.start - 2)] == _FOR and isinstance(end.meaning, Recurring)
     within = not _IN.isdisjoint(text.words[max(0, start.start - 2) : start.start])
     return within and right.dating.grain is Grain.YEAR and left.dating.grain < Grain.YEAR
 

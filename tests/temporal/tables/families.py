@@ -229,4 +229,5 @@ NOTHING = [
     "Am 15. Spieltag verlor der Verein, am 2. schnellsten Wagen lag es nicht.",
     "Am Nationalfeiertag Frankreichs wurde gefeiert.",
     "Maier lief 20.30 Sekunden.",
+    "Frohes neues Jahr! In den ersten Kalenderwochen war es ruhig.",
 ]

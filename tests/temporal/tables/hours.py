@@ -93,6 +93,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2024-10-04", "2024-10-05"): [
             "In der Nacht zum Samstag brannte es. In der [Nacht] rückten 300 Helfer aus.",
+            "Am Samstag brannte es. In der [Nacht zuvor] war es ruhig.",
         ],
         ("2023-11-25", "2023-11-26"): [
             "Er starb in der [Nacht zum 26. November 2023].",
@@ -218,6 +219,9 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         "2024-10-02": [
             "Der Verkehr kam am Mittwochnachmittag zum Erliegen. Seit [18.30 Uhr] fahren die Züge wieder.",
+        ],
+        ("2024-10-03", "2024-10-04"): [
+            "In der Nacht zum Samstag brannte es, in der [Nacht zuvor] auch.",
         ],
     },
 }

@@ -145,5 +145,8 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2025-07-03", "2025-07-05"): [
             "Im nächsten Jahr findet das Fest vom [3.] bis 5. Juli statt.",
         ],
+        ("2022-01-01", "2024-07-31"): [
+            "Von [2022] bis Juli 2024 stieg die Zahl.",
+        ],
     },
 }

@@ -195,6 +195,7 @@ Die Koalition will am [Mittwoch] über den Entwurf beraten.
 Besucher können am [Sonntag] das Rathaus besichtigen.
 Am [Dienstag] darf wieder gebadet werden.
 Die Zeugin soll am [Donnerstag] vernommen werden.
+Sie soll das Haus verkauft haben und am [Freitag] ausziehen.
 Bürger müssen im [Januar] mit höheren Preisen rechnen.
 Wer am [Montag] fahren will, braucht Geduld.
 Die Firma, die im [Mai] öffnen soll, sucht Personal.
@@ -215,6 +216,10 @@ Der Brief kann am [Mittwoch] verloren gegangen sein.
 Er könnte am [Sonntag] erfroren sein.
 Der Wagen soll im [März] gestohlen worden sein.
 Er will am [Donnerstag] nichts gehört haben.
+Er soll am [6. August] eine Bank überfallen haben und am Tag darauf eine zweite.
+Er soll am 6. Mai eine Bank überfallen haben und am [6. August] eine zweite.
+Er soll im Mai 3000 Euro gestohlen haben, im [November] noch einmal so viel.
+Sie hätte eigentlich schon am [Mittwoch] öffnen sollen.
 Sie wird am [Sonntag] den Zug verpasst haben.
 """,
     },

@@ -248,5 +248,11 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ("2024-08-26", "2024-09-01"): [
             "Am 4. September siegte Eilmar. In der [Vorwoche] hatte der Verein verloren.",
         ],
+        ("2024-01-08", "2024-01-14"): [
+            "In der [zweiten Kalenderwoche] fror es.",
+        ],
+        ("2024-01-01", "2024-01-07"): [
+            "In der zweiten Kalenderwoche gab es 90 Fälle, in der [Vorwoche] 70.",
+        ],
     },
 }

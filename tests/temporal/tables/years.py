@@ -44,6 +44,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
             "Die [diesjährige] Ausgabe fällt aus.",
             "In [diesem Jahr] öffnet es.",
             "Olympia [2024] war in Paris.",
+            "Die Erklärung für [2024] bis 31. Juli abgeben.",
         ],
         ("2024-11-01", "2024-12-31"): [
             "[Ende dieses Jahres] öffnet es wieder.",
@@ -110,6 +111,7 @@ TABLE: dict[str, dict[Days, list[str]]] = {
         ],
         ("2025-01-01", "2025-12-31"): [
             "Im [neuen Jahr] steigt der Preis.",
+            "Für das [neue Jahr] ist er skeptisch.",
         ],
         ("0800-01-01", "0800-12-31"): [
             "Im [Jahr 800] wurde Karl gekrönt.",

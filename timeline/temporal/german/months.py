@@ -116,9 +116,9 @@ def _fraction(cycle: Cycle, grain: Grain, months: int) -> Callable[[Found], Mean
 
 
 def week(found: Found) -> Meaning | None:
-    """An ISO week: "KW 18", "18. Kalenderwoche 2025"."""
-    n, value = int(found.word("n")), year_of(found)
-    if not 1 <= n <= 53:
+    """An ISO week: "KW 18", "18. Kalenderwoche 2025", "in der ersten Kalenderwoche"; none in "den ersten Kalenderwochen"."""
+    n, value = found.value("order", "ORDER") if "order" in found else int(found.word("n")), year_of(found)
+    if not 1 <= n <= 53 or ("order" in found and found.text.words[found.end - 1].endswith("n")):
         return None
     if value is not None:
         return Stated(Grain.WEEK, *week_span(value, n))
@@ -222,5 +222,5 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
     Rule("half-semester", "SEMESTER", f"{_N}SEMESTER{YEAR}", _fraction(Cycle.HALF, Grain.HALF, 6),
          ("Im [ersten Semester 2025] stieg der Gewinn.",)),
     Rule("week", "WEEK", "WEEK (?P<n>NUM)(?:(?:/| (?:(?:ART )?OF_YEAR )?)(?P<year>YEAR))?", week, ("In [KW 18] wird gebaut.",)),
-    Rule("week-number", "WEEK", f"(?P<n>DAY|NUM)[.] ?WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.",)),
+    Rule("week-number", "WEEK", f"(?:(?P<n>DAY|NUM)[.] ?|(?P<order>ORDER) )WEEK(?:{YEAR})?", week, ("In der [18. Kalenderwoche] wird gebaut.", "In der [zweiten Kalenderwoche] wird gebaut.")),
 )  # fmt: skip

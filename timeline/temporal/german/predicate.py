@@ -26,7 +26,8 @@ from timeline.temporal.german.wordclasses import (
 
 TO_BE = "sein"
 MET, ON = "getroffen", "auf"  # "ist auf Jamaika getroffen", with "haben" where no "auf" stands
-PERFECT_INFINITIVES = frozenset(("haben", TO_BE))
+HAVING = "haben"
+PERFECT_INFINITIVES = frozenset((HAVING, TO_BE))
 # Verbs that keep the infinitive in the Perfekt beside another one: "hat stehen lassen", "hat kommen sehen".
 _ADJECTIVE = 8  # letters: "bekannt", "bestimmt"
 LET = "lassen"
@@ -67,6 +68,7 @@ def predicate(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -
     perfect = bool(participle) and infinitive in PERFECT_INFINITIVES
     if infinitive == TO_BE:
         perfect = perfect and (been or bool(participle & SEIN))
+    perfect = perfect or (bool(participle) and shared_perfect(words, kinds))
     return Predicate(participle, been, perfect, two_infinitives(words, kinds))
 
 
@@ -124,6 +126,13 @@ def tail(clause: Clause, end: int) -> int:
 def is_perfect(words: list[str], kinds: list[int]) -> bool:
     """Whether words end in a perfect infinitive: "ereignet haben", "entstanden sein"."""
     return len(words) > 1 and words[-1] in PERFECT_INFINITIVES and bool(kinds[-2] & PARTICIPLE)
+
+
+def shared_perfect(words: list[str], kinds: list[int]) -> bool:
+    """Whether what is joined leaves its perfect infinitive out: "soll eine Bank überfallen haben und am 3. Mai eine zweite"."""
+    if kinds[-1] & INFINITIVE or HAVING not in words[1:]:
+        return False
+    return bool(kinds[words.index(HAVING, 1) - 1] & PARTICIPLE)
 
 
 def beside(tokens: Tokens, right: int, words: list[str], kinds: list[int]) -> tuple[list[str], list[int]]:

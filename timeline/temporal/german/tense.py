@@ -228,11 +228,11 @@ def said_by(tokens: Tokens, clause: Clause, verb: int, begin: int, end: int) -> 
         return Evidence.NONE, word  # "sollte eigentlich schon am Montag öffnen"
     if kind & INTENT and (already := ALREADY.intersection(ahead)):
         return Evidence.PAST, min(already)  # "sollte schon im Mai fertig sein"
-    if kind & IRREAL and clause.words[-1] in OUGHT and not AT_FIRST.isdisjoint(clause.words):
-        return Evidence.NONE, word
     if kind & IRREAL and (ought := clause.words[-1]) in OUGHT:
         if already := ALREADY.intersection(clause.words):
-            return Evidence.PAST, min(already)  # "hätte schon im Mai beginnen sollen"
+            return Evidence.PAST, min(already)  # "hätte eigentlich schon im Mai beginnen sollen"
+        if not AT_FIRST.isdisjoint(clause.words):
+            return Evidence.NONE, word
         # with both words, as "sollen … getötet haben" is no such
         return (Evidence.FUTURE if called_off(tokens, clause) else Evidence.PAST), f"{word} {ought}"
     told = is_told(kind, predicate(tokens, clause, verb, begin, end)) and not to_be_done(clause, kind)

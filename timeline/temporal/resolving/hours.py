@@ -55,7 +55,7 @@ def part_of_day(m: PartOfDay, scene: Scene) -> Resolved:
         )
     if m.code == "NI" and isinstance(m.day, Shifted) and m.day.by == 0 and scene.tense()[0] is Evidence.PAST:
         m = replace(m, night_to=True)  # "heute Nacht brannte es"
-    if _next_night(m, scene):
+    if _night_beside(m, scene):
         m = replace(m, night_to=True)
     day, ref = _day(m.day, scene)
     if day.first is None or day.last is None:
@@ -95,12 +95,15 @@ def _day_after(scene: Scene, day: int) -> bool:
     return over and scene.same_paragraph(told) and told.dating.relation is Relation.AT
 
 
-def _next_night(m: PartOfDay, scene: Scene) -> bool:
-    """Whether it is the night behind a day, which begins on that day: "Am Samstag … In der Nacht darauf"."""
-    if m.code != "NI" or not isinstance(m.day, Shifted) or not m.day.told or m.day.by != 1:
+def _night_beside(m: PartOfDay, scene: Scene) -> bool:
+    """Whether it is the night behind a day, which begins on that day: "Am Samstag … In der Nacht darauf".
+
+    Or the night before a night, which ends on the day that the other begins on.
+    """
+    if m.code != "NI" or not isinstance(m.day, Shifted) or not m.day.told:
         return False
     told = scene.day_told()
-    return told is not None and told.first == told.last
+    return told is not None and m.day.by == (1 if told.first == told.last else -1)
 
 
 def _names_its_day(scene: Scene) -> bool:
