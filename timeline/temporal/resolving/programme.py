@@ -30,7 +30,11 @@ _OF_OTHERS = frozenset(("ab", "bis", "seit", "vor"))  # "Karten gibt es ab Freit
 
 def of_programme(m: Recurring, scene: Scene) -> Resolved | None:
     """The weekday within what lasts some days, or behind its start or end; what the words count is none."""
-    if m.weeks or m.shift is not None:
+    told = scene.day_told()
+    later = (
+        told is not None and told.index not in scene.telling.mentions
+    )  # an editor hung it on what comes later
+    if m.weeks or m.shift is not None or later:
         return None
     return (
         in_programme(m, scene)
