@@ -1,6 +1,6 @@
 """Which datings leave the told time where it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from timeline.temporal.german.frame import AS, COMPARATIVE
 from timeline.temporal.german.wordclasses import HAD
@@ -51,17 +51,15 @@ def _describes(text: Text, match: Match) -> bool:
     return text.words[match.start - 2].startswith(("ein", "sein", "ihr"))
 
 
-def _counts_from(text: Text, match: Match) -> bool:
-    """ "Zum zweiten Mal nach 2013"."""
-    before = text.words[max(0, match.start - _OF) : match.start]
+def _counts_from(match: Match, before: Sequence[str]) -> bool:
+    """ "Zum zweiten Mal nach 2013"; `before`: the tokens before it."""
     if match.rule == "year" and before[-4::2] == ["mal", "nach"]:
         return True
     return before[-2:-1] == ["von"] and "seit" in before  # "der höchste Stand seit der Krise von 1973"
 
 
-def _is_compared(text: Text, match: Match) -> bool:
-    """ "Gegenüber Juli 2024", "im Vergleich zum Vormonat", "weniger als im Mai 2019"."""
-    before = text.words[max(0, match.start - _OF) : match.start]
+def _is_compared(before: Sequence[str]) -> bool:
+    """ "Gegenüber Juli 2024", "im Vergleich zum Vormonat", "weniger als im Mai 2019"; `before`: the tokens there."""
     if _HELD_AGAINST.isdisjoint(before):
         return False
     lead = [word for word in before if word.strip()]
@@ -90,12 +88,13 @@ def is_aside(text: Text, told: Told | None, match: Match, dating: Dating) -> boo
     erste Tor dieser Saison"); the age of a thing ("eine Mühle aus dem Jahr 1910"); the first months of a year that is
     named right behind; and what has lasted until now ("seit Jahren").
     """
+    before = text.words[max(0, match.start - _OF) : match.start]
     if (
         isinstance(match.meaning, Opening)
-        or _counts_from(text, match)
+        or _counts_from(match, before)
         or _tells_an_age(text, match, dating)
         or _describes(text, match)
-        or _is_compared(text, match)
+        or _is_compared(before)
     ):
         return True
     if dating.relation is _SINCE and isinstance(match.meaning, Counted):

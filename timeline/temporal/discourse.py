@@ -77,6 +77,7 @@ from timeline.temporal.told import Told
 _THESE_DAYS = 14  # days back to those that news is about
 _WEEK, _GUESS = 7, 0.5
 _ENTRY = 0.85
+_TIMES = (Clock, PartOfDay)
 _OPEN_ENDED = (Relation.SINCE, Relation.UNTIL)
 _TO_ITS_HOUR = ("", ",", "um", ", um")  # between a day and its hour
 _LISTED = 6  # members of a list of which the last one names the year
@@ -241,7 +242,7 @@ class Walk:
 
     def _of_its_saying(self, match: Match, after: Match, scene: Scene) -> object:
         """An hour on the day when that was said, where no day was told: "brannte um 8 Uhr, wie sie am Montag sagte"."""
-        if not isinstance(match.meaning, Clock | PartOfDay) or scene.day_told() is not None:
+        if not isinstance(match.meaning, _TIMES) or scene.day_told() is not None:
             return None
         meaning = on_day_of_saying(match.meaning, after.meaning)
         if meaning is None or not day_of_saying(self.text, match, after):
@@ -250,10 +251,12 @@ class Walk:
 
     def _apposed(self, index: int, match: Match) -> object:
         """The day counted from the publication whose weekday stands beside it: "morgen, Freitag"; else None."""
-        before, named = self.matches[index - 1] if index else match, match.meaning
+        named, comma = match.meaning, self.text.letters[max(0, match.start - 2) : match.start] == ", "
+        if not (comma and index and isinstance(named, Recurring) and named.cycle is Cycle.WEEKDAY):
+            return None
+        before = self.matches[index - 1]
         near = isinstance(before.meaning, Shifted) and before.meaning.grain is Grain.DAY
-        weekday = isinstance(named, Recurring) and named.cycle is Cycle.WEEKDAY
-        if not (near and weekday) or self.text.letters[before.end : match.start] != ", ":
+        if not near or before.end != match.start - 2:
             return None
         day = self.mentions[index - 1].dating.first
         return before.meaning if day is not None and day_of_week(day) == named.at else None

@@ -21,6 +21,7 @@ _NOON, _OFFICE = 12, 17  # o'clock; until then somebody tells the papers
 _WINTER = 12  # its first month
 _YEARLY = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.HOLIDAY, Cycle.QUARTER, Cycle.HALF)
 _LISTED = (Cycle.MONTH, Cycle.DATE, Cycle.SEASON, Cycle.WEEKDAY)
+_BETWEEN = 24  # tokens between two of a list
 _CLAUSE = 30  # tokens from an hour to the day of its clause
 _OF_DATE = frozenset(("", "(", ",", "vom", "des", "dem"))  # between a weekend and its date
 _FROM = "von"
@@ -149,7 +150,7 @@ def borrow(text: Text, lexicon: Lexicon, match: Match, behind: Sequence[Match], 
         day = borrow(text, lexicon, match._replace(meaning=meaning.day), behind)
         # "in der Nacht zum 3. Mai 2015", "in der Silvesternacht vor einem Jahr"
         return replace(meaning, day=day) if isinstance(day, (Stated, Recurring)) else meaning
-    if not isinstance(meaning, Recurring):
+    if not isinstance(meaning, Recurring) or after.start - match.end > _BETWEEN:
         return meaning
     if meaning.cycle is Cycle.WEEKDAY and (
         date := _of_listed_dates(text, lexicon, match, behind) or _in_brackets(text, match, after)

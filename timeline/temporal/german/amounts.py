@@ -28,7 +28,7 @@ _RISING = tuple(
 # Whose object is an amount, in the preterite.
 _COUNTED = frozenset(
     """zählte registrierte verzeichnete erfasste umfasste fasste besaß sammelte betrug erreichte kostete maß wog zahlte
-    verdiente""".split()
+    verdiente erhielt bekam""".split()
 )
 _OURS, _MARKS = range(1970, 2040), frozenset(".,;:!?")
 _MOVING = ("verschieb", "verschob", "verleg", "vorverleg", "vertag", "verlänger", "datier", "terminier")

@@ -125,11 +125,14 @@ def evidence(tokens: Tokens, first: int, last: int) -> Answer:
 def by_phrase(tokens: Tokens, clause: Clause, start: int, expression: str) -> Answer | None:
     """What stands before the expression; NONE where the rest of the clause lets it be over as well as ahead."""
     said = by_preposition(clause, start, expression)
-    if said == (Evidence.PAST, AFTER) and is_day(expression) and is_planned(tokens, clause, start):
+    if said and said == (Evidence.PAST, AFTER) and is_day(expression) and is_planned(tokens, clause, start):
         return Evidence.NONE, ""
+    instead = start > 0 and clause.words[start - 1] in INSTEAD_OF
+    if not said and not instead:
+        return None
     if expression.startswith(WEEKDAY_NAMES):
         return said
-    if start > 0 and clause.words[start - 1] in INSTEAD_OF:
+    if instead:
         return Evidence.NONE, ""  # "Statt im November beginnt es im Februar"
     over = said == (Evidence.FUTURE, FOR) and was_planned(tokens, clause)
     return (Evidence.NONE, FOR) if over else said
