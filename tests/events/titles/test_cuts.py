@@ -49,6 +49,25 @@ TOGETHER = {
     "Aufgrund der anhaltenden Trockenheit untersagt der Landkreis Salmstedt ab Mittwoch das Beregnen von Grünflächen.": (
         "Der Landkreis Salmstedt untersagt aufgrund der Trockenheit das Beregnen von Grünflächen"
     ),
+    # whom something is handed to, and a level of a year
+    "Die Chefs der Bank wollen am Montag nach der Übergabe der alten Geschäfte an einen neuen Vorstand nicht von der großen Bühne "
+    "verschwinden.": "Die Chefs der Bank wollen nicht von der großen Bühne verschwinden",
+    "Die US-Regierung hat sich am Montag das Ziel gestellt, den Ausstoß von Treibhausgasen in den Städten um 17 Prozent unter das "
+    "Niveau von 2005 zu senken.": "Die US-Regierung hat sich das Ziel gestellt, den Ausstoß von Treibhausgasen …",
+    # an attribute with a name goes whole, and leaves no article before a person
+    "Am Montag umstellten alle Polizisten der Stadt das als „Schrecken von Salmstedt am alten Deich“ bekannte Lager.": (
+        "Alle Polizisten der Stadt umstellten das Lager"
+    ),
+    "Am Montag ist der als „Schrecken von Salmstedt“ zu fragwürdiger Berühmtheit gelangte Jürgen Weber zu 12 Jahren Haft verurteilt "
+    "worden.": "Jürgen Weber ist zu 12 Jahren Haft verurteilt worden",
+    # of two things the first one stays
+    "Die Mehrheit der Teilnehmer demonstrierte am Montag friedlich gegen Fremdenhass und Rechtsextremismus.": (
+        "Die Mehrheit der Teilnehmer demonstrierte friedlich gegen Fremdenhass"
+    ),
+    # what limits a time goes with it
+    "Das entscheidende Tor des Spiels schoss am Montag der eingewechselte Spieler Jan Weber erst in der 90. Minute.": (
+        "Das entscheidende Tor des Spiels schoss der eingewechselte Spieler Jan Weber"
+    ),
     # two persons are two
     "Die Ratsfrau Sabine Rothe und die neue Kollegin Paula Weber kommen am Montag mit Vizepräsident Karl "
     "Brenner zusammen.": "Die Ratsfrau Sabine Rothe und Paula Weber kommen mit Vizepräsident Karl Brenner zusammen",

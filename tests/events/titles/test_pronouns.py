@@ -5,6 +5,10 @@ import pytest
 from tests.events.texts import told
 
 PLAIN = {
+    # who is received
+    "Jan Weber landete am Freitag. Der Flug war ruhig. Er wurde am Samstag von Ida Rothe empfangen.": (
+        "Jan Weber wurde von Ida Rothe empfangen"
+    ),
     # who says so behind it is the one who was told of
     "Rätin Ida Rothe ist krank. Im Mai sei sie gestürzt, sagte die 57-Jährige gestern.": "Rätin Ida Rothe sei gestürzt",
     "Rat Jan Weber hört auf. Im Juli werde er gehen, erklärte Weber gestern.": "Rat Jan Weber werde gehen",

@@ -15,6 +15,45 @@ SUBJECTS = {
     "Am Montag war die Strecke von Köln nach Bonn gesperrt worden.": "Die Strecke von Köln nach Bonn war gesperrt worden",
     "Am Montag folgte der Abzweig nach Süden.": "Der Abzweig nach Süden folgte",
     "Am Montag fuhr der Wirt von Köln nach Bonn.": "Der Wirt fuhr von Köln nach Bonn",
+    # what tells which one it is, and what only looks like that
+    "Am Montag wurde das Spiel Hertha BSC gegen Eilmar abgesagt.": "Das Spiel Hertha BSC gegen Eilmar wurde abgesagt",
+    "Am Montag spielte der SV Salmstedt gegen Eilmar.": "Der SV Salmstedt spielte gegen Eilmar",
+    "Am Montag platzte der Traum vom Einzug ins Finale.": "Der Traum vom Einzug ins Finale platzte",
+    "Am Montag fiel das für heute angesetzte Rennen aus.": "Das für heute angesetzte Rennen fiel aus",
+    "Am Montag wurde die Straße nach Salmstedt gesperrt.": "Die Straße nach Salmstedt wurde gesperrt",
+    "Am Montag wurde die Straße nach Salmstedt verlängert.": "Die Straße wurde nach Salmstedt verlängert",
+    "Am Montag ist der Zug nach Bonn entgleist.": "Der Zug nach Bonn ist entgleist",
+    "Am Montag fuhr der Zug nach Bonn.": "Der Zug fuhr nach Bonn",
+    "Am Montag wurden die Kosten der Hilfe für Bauern bekannt.": "Die Kosten der Hilfe für Bauern wurden bekannt",
+    "Am Montag wurde der Wirt für seine Suppe bekannt.": "Der Wirt wurde für seine Suppe bekannt",
+    "Am Montag wurde der Verein für Naturschutz gegründet.": "Der Verein für Naturschutz wurde gegründet",
+    "Am Montag warb der Verein für Naturschutz.": "Der Verein warb für Naturschutz",
+    "Am Montag zahlte der Verein für Strom 40 Euro.": "Der Verein zahlte für Strom 40 Euro",
+    "Am Montag wurde das Museum für Besucher geöffnet.": "Das Museum wurde für Besucher geöffnet",
+    "Am Montag begannen die Arbeiten zur Sanierung der Brücke.": "Die Arbeiten zur Sanierung der Brücke begannen",
+    "Am Montag führten die Arbeiten zu Staus.": "Die Arbeiten führten zu Staus",
+    "Am Montag wurde der Streik der Fahrer bei der Bahn beendet.": "Der Streik der Fahrer bei der Bahn wurde beendet",
+    "Am Montag gingen 40 Anträge auf Förderung ein.": "40 Anträge auf Förderung gingen ein",
+    "Am Montag wurde das Programm zur Förderung von Sport vorgestellt.": (
+        "Das Programm zur Förderung von Sport wurde vorgestellt"
+    ),
+    "Am Montag tritt das Gesetz zum Schutz von Tieren in Kraft.": "Das Gesetz zum Schutz von Tieren tritt in Kraft",
+    "Am Montag endete die Frist für Anmeldungen zum Lauf.": "Die Frist für Anmeldungen zum Lauf endete",
+    "Am Montag wurde der Antrag der Stadt auf Hilfe abgelehnt.": "Der Antrag der Stadt auf Hilfe wurde abgelehnt",
+    "Am Montag wurde eine Bombe aus dem Zweiten Weltkrieg entschärft.": (
+        "Eine Bombe aus dem Zweiten Weltkrieg wurde entschärft"
+    ),
+    "Am Montag wurde eine Bombe aus dem Rhein geborgen.": "Eine Bombe wurde aus dem Rhein geborgen",
+    "Am Montag kam es bei den Wahlen zu Unruhen.": "Es kam bei den Wahlen zu Unruhen",
+    # "erst" goes with its number, or with a time that is gone
+    "Vor einem Jahr waren erst zehn Häuser fertig.": "Erst zehn Häuser waren fertig",
+    "Vor kurzem war erst die Brücke gesperrt worden.": "Die Brücke war gesperrt worden",
+    "Im Mai berichtete die Stadt über allein 40 Einbrüche.": "Die Stadt berichtete über 40 Einbrüche",
+    "Weber lebte im Mai allein mit zwei Hunden.": "Weber lebte allein mit zwei Hunden",
+    "Im Mai fand dazu eine Abstimmung statt, die den Streit beendete.": (
+        "Eine Abstimmung fand statt, die den Streit beendete"
+    ),
+    "Im Mai hat sich dazu der Rat bekannt, der seit Jahren tagt.": "Der Rat hat sich dazu bekannt",
     # the middle of a night goes with it
     "Mitten in der Nacht zum Montag brach der Damm.": "Der Damm brach",
     # who says so between commas

@@ -6,7 +6,7 @@ from functools import lru_cache
 from timeline.events.grammar.tokens import Token
 from timeline.events.naming.gazetteers import entries, goes_on
 from timeline.events.naming.model import NameKind
-from timeline.events.vocabulary.lexicon import ARTICLES, AUXILIARIES, CLITICS, PREPOSITIONS
+from timeline.events.vocabulary.lexicon import ARTICLES, AUXILIARIES, CLITICS, PREPOSITIONS, TIME_WORDS
 from timeline.events.vocabulary.tables import words
 from timeline.temporal.german.verbs import PARTICIPLE, verb_forms
 
@@ -74,7 +74,7 @@ _MEASURED = (
 )
 _BETWEEN_PHRASES, _OPENING_PHRASES = PREPOSITIONS | ADVERBS, PREPOSITIONS | ARTICLES
 _NO_ADJECTIVES = _BETWEEN_PHRASES | ARTICLES | AUXILIARIES
-_LEADING_ATTRIBUTES = PREPOSITIONS | _LEADING
+_LEADING_ATTRIBUTES = PREPOSITIONS | _LEADING | {"als"}
 _BETWEEN = 3  # adverbs between an article and the adjective that they go with, at most
 
 
@@ -175,10 +175,12 @@ def attribute_end(tokens: Tokens, start: int) -> int | None:
         return None
     for end in range(start + 2, min(len(tokens), start + _LONG)):
         last = tokens[end - 1]
-        if not last.is_word or last.lower in AUXILIARIES:
+        if not (last.is_word or last.word in "„“»«") or last.lower in AUXILIARIES:
             return None
         inner = [t for t in tokens[start + 1 : end - 1] if not t.word[0].islower() or t.lower in CLITICS]
-        if not inner and tokens[start].lower in PREPOSITIONS:
+        # "die für heute angesetzte Wahl"
+        timed = any(t.lower in TIME_WORDS for t in tokens[start + 1 : end - 1])
+        if not (inner or timed) and tokens[start].lower in PREPOSITIONS:
             continue  # the preposition's own noun comes first
         noun = tokens[end].word[0].isupper() or tokens[end].word == "„"
         noun = noun or (tokens[end].word[0].islower() and is_adjective(tokens, end))

@@ -4,6 +4,7 @@ from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.bare_objects import is_body
 from timeline.events.grammar.mentioned import UNITS
 from timeline.events.grammar.phrases import is_somewhere, prepositional_phrase
+from timeline.events.grammar.set_apart import with_what_sets_apart
 from timeline.events.grammar.soundness import says_all
 from timeline.events.grammar.spelling import uncontracted
 from timeline.events.grammar.swallowed import OBJECTLESS, all_told
@@ -86,7 +87,7 @@ def with_phrase(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, i
         end += 2 * ([t.lower for t in tokens[end : end + 2]] == ["an", "bord"])
     if _is_meant(tokens, start, end) or _is_about(tokens, end):
         end = prepositional_phrase(tokens, end) or end
-    return start, end
+    return start, with_what_sets_apart(tokens, start, end)
 
 
 def _with_circumstances(tokens: Tokens, start: int, end: int, verb: int) -> tuple[int, int]:

@@ -50,7 +50,7 @@ def without_asides(tokens: Tokens, room: int) -> Tokens:
             and _aside(tokens, first, second)
         ):
             rest = tokens[second + 1 :]
-            spare = bool(rest) and rest[0].lower in ARTICLES and _verbless(rest)
+            spare = bool(rest) and rest[0].lower in ARTICLES | _NAMING and _verbless(rest)
             third = next((n for n, t in enumerate(rest) if t.word == tokens[first].word), len(rest))
             if (
                 third + 1 < len(rest)

@@ -49,6 +49,7 @@ def _spared(tokens: Tokens, n: int) -> bool:
     return len(tokens) > 1 and not tokens[1].is_finite and tokens[1].lower not in PREPOSITIONS
 
 
+_BEFORE_NAMES = words("der die den dem")
 _FIRMS = ("betreiber", "anbieter", "händler", "riese")
 
 
@@ -83,7 +84,9 @@ def without_attributes(tokens: Tokens, room: int) -> Tokens:
             break
         leads = tokens[n].lower in NOMINATIVE | OBLIQUE | PREPOSITIONS  # "auf [in Köln gebaute] Wagen"
         if leads and not quoted(tokens, n + 1) and (end := attribute_end(tokens, n + 1)) is not None:
-            tokens = tokens[: n + 1] + tokens[end:]
+            # "[der als Sieger geltende] Jan Weber"
+            of_person = tokens[end].word in first_names() and tokens[n].lower in _BEFORE_NAMES
+            tokens = tokens[: n + (not of_person)] + tokens[end:]
     return tokens
 
 

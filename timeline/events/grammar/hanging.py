@@ -108,7 +108,7 @@ def conjuncts(tokens: Tokens) -> Iterator[Span]:
         joins = joins and not _in_firm(tokens, n)
         if joins and not tokens[n + 1].is_finite and _hangs(tokens, n) and _in_front(tokens, verb):
             end = prepositional_phrase(tokens, n + 1) or noun_phrase(tokens, n + 1)
-            if end is not None and tokens[end : end + 1] and _ends(tokens, n + 1, end, joined=True):
+            if end is not None and _ends(tokens, n + 1, end, joined=True):
                 yield n, end
 
 

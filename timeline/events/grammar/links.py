@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from timeline.events.grammar.adjectives import is_noun
+from timeline.events.grammar.adjectives import NUMBERS, is_noun
 from timeline.events.grammar.describing import BEFORE_TOO, quoted
 from timeline.events.grammar.main_clauses import main_clause
 from timeline.events.grammar.soundness import bare, says_all, sound
@@ -49,6 +49,8 @@ def _links(tokens: Tokens, n: int) -> bool:
         return (
             not phrase and (before is None or before.lower not in BEFORE_TOO) and after not in SUBORDINATORS
         )
+    if lower == "allein":  # "[allein] 40 Gäste" in a year
+        return any(t.word[0].isdigit() or t.lower in NUMBERS for t in tokens[n + 1 : n + 2])
     if lower in _ACCORDINGLY:
         return n + 1 < len(tokens) and is_noun(tokens[n + 1]) and (before is None or before.lower in _A)
     return lower in LINKS and (before is None or before.lower != "fast")

@@ -36,7 +36,7 @@ Tokens = list[Token]
 
 COUNTING = words(
     "höchstens mindestens maximal zwischen allein noch schon bereits sogar nur ungefähr zirka circa nahezu etwa rund"
-    " knapp fast"
+    " knapp fast erst"
 )
 _MANNER = tuple("al ell isch lich ig iv klar neu frisch".split())  # ends of adverbs that participles have
 _PARTICIPLE = re.compile(r"^[a-zäöü]+(?:(?:[^s]|ss)te[rn]?|ene[rn]?|nden?)$")  # inflected; no "höchster"

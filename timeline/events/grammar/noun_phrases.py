@@ -30,7 +30,7 @@ from timeline.events.vocabulary.lexicon import (
     UNCHANGED,
     VALENCY,
 )
-from timeline.events.vocabulary.nouns import gender, readings
+from timeline.events.vocabulary.nouns import gender, readings, single
 from timeline.events.vocabulary.tables import words
 
 Tokens = Sequence[Token]
@@ -227,8 +227,9 @@ def _of_some(tokens: Tokens, at: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def takes(noun: str, preposition: str) -> bool:
-    """Whether a lowered noun has what belongs to it behind this preposition: "Prozess", "um", "Prozesses", "um"."""
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))
+    """Whether a lowered noun has what belongs to it behind this preposition: "Prozesses", "um", "Anträge", "auf"."""
+    one = "" if preposition == "zu" else single(noun)  # "kam es bei den Wahlen | zu Unruhen"
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"), one)
     return any(f"{one[at:]}+{preposition}" in VALENCY for one in forms for at in range(max(1, len(one) - 4)))
 
 

@@ -107,7 +107,7 @@ _WHENCE = words("aus von vom zu zum zur")
 _WHERETO = words("an auf in über unter vor neben hinter zwischen")
 _ACCUSATIVES = words("die das einen eine ein seinen seine ihren ihre")
 # What goes with a phrase: "kurz vor der Wahl"
-TOGETHER = words("zusammen gemeinsam besonders kurz unmittelbar direkt gleich mitten")
+TOGETHER = words("zusammen gemeinsam besonders kurz unmittelbar direkt gleich mitten erst")
 
 
 def units(tokens: Tokens) -> list[tuple[int, int]]:

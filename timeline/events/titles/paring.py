@@ -8,6 +8,7 @@ from timeline.events.grammar.hanging import conjuncts, examples, genitives, peop
 from timeline.events.grammar.phrase_units import first_of_two, wanting, whereto
 from timeline.events.grammar.soundness import bare, lacks_subject, sound
 from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token
 from timeline.events.grammar.valency import needed, verbs
 from timeline.events.vocabulary.lexicon import (
@@ -71,7 +72,8 @@ def _pared(tokens: Tokens, room: int, spans: Spans, *, wanted: bool = False) -> 
         found = [
             (a, b) for a, b in spans(tokens) if wanted or not (wanting(tokens, a) or whereto(tokens[a:b]))
         ]
-        kept = [tokens[:a] + tokens[b:] for a, b in found if not _denies(tokens, a, b)]
+        found = [(a, b) for a, b in found if not (_denies(tokens, a, b) or _tears(tokens, b))]
+        kept = [tokens[:a] + tokens[b:] for a, b in found]
         kept = [s for s in kept if (sound(s) or not sound(tokens)) and (bare(tokens) or not bare(s))]
         kept = [s for s in kept if lacks_subject(tokens) or not lacks_subject(s)]
         if not kept:
@@ -87,6 +89,16 @@ def _denies(tokens: Tokens, start: int, end: int) -> bool:
     if "und" in dropped and first_of_two(tokens, start):
         return True
     return tokens[start].word != "„" and not dropped.isdisjoint(NEGATIONS | _EXCEPTING)
+
+
+def _tears(tokens: Tokens, end: int) -> bool:
+    """Whether "von" and what it belongs to part: "unter das Niveau | von 2005"; not "wurde … von Gästen entdeckt"."""
+    of = tokens[end : end + 1]
+    passive = any(t.lower in OBJECTLESS for t in tokens)
+    adjoins = bool(of) and of[0].lower in ("von", "vom") and of[0].start - tokens[end - 1].end <= 1
+    # not "Spieler [im Alter] von 15 Jahren"
+    belongs = is_noun(tokens[end - 1]) and tokens[end - 1].lower != "alter"
+    return adjoins and belongs and not (passive or needed(tokens, end))
 
 
 def _adjectives(tokens: Tokens) -> Iterator[Span]:

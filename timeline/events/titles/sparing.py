@@ -8,7 +8,7 @@ from timeline.events.grammar.phrase_units import TOGETHER, halved, leads_away, t
 from timeline.events.grammar.phrases import prepositional_phrase
 from timeline.events.grammar.plain import unbalanced
 from timeline.events.grammar.soundness import bare
-from timeline.events.grammar.spelling import spelled
+from timeline.events.grammar.spelling import spelled, uncontracted
 from timeline.events.grammar.subjects import subject
 from timeline.events.grammar.swallowed import OBJECTLESS
 from timeline.events.grammar.tokens import Token
@@ -90,10 +90,18 @@ def _with_followers(
             at_end = last == phrases[-1][1] and bool(tokens[-1].bits)
             joins = first == end and _belongs(tokens, start, first, all_of_them=all_of_them, at_end=at_end)
             away = first == end and leads_away(tokens, start, first, last)
-            if (joins and _spared(tokens, first, last)) or (away and not _listed(tokens, first, last)):
+            taken = first == end and not at_end and _taken(tokens, start, first)
+            joins = taken or (joins and _spared(tokens, first, last))
+            if joins or (away and not _listed(tokens, first, last)):
                 end = last
         found.append((start, end))
     return found
+
+
+def _taken(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether a noun from `start` on has what begins at `at`: "von Gegnern des Verkaufs | an einen Verein"."""
+    preposition = uncontracted(tokens[at].lower)
+    return not needed(tokens, at) and any(takes(t.lower, preposition) for t in tokens[start:at] if is_noun(t))
 
 
 def _belongs(tokens: Tokens, start: int, at: int, *, all_of_them: bool, at_end: bool) -> bool:

@@ -8,6 +8,7 @@ from timeline.events.grammar.adjectives import NUMBERS
 from timeline.events.grammar.clause_ends import SHORTEST
 from timeline.events.grammar.clauses import Clause
 from timeline.events.grammar.dependents import asks, attributes, completes, goes_on, has_object, says, worth
+from timeline.events.grammar.links import unpointed
 from timeline.events.grammar.plain import plain, unbalanced
 from timeline.events.grammar.soundness import bare, sound
 from timeline.events.grammar.spelling import LONGEST, cut, spelled
@@ -25,6 +26,7 @@ _WHO = PRONOUNS | words("der die das sein seine ihr ihre dieser diese dieses")
 _WANTED = words("wollte wollten")
 _WHEN = words("als nachdem obwohl obgleich wenngleich weil da während")
 _WHOM = (PRONOUNS | CLITICS) - {"sich"}
+_JUST = words("kurzem wenigen gestern vorgestern kürzlich neulich jüngst")
 _DEGREES = words("so soweit derart dermaßen")
 
 Span = tuple[int, int]
@@ -49,6 +51,8 @@ def title(
     if following and following[0].relative and following[0].start < clause.end:
         # "Zeugen[, die ihn sahen,] werden gebeten, sich zu melden"
         following = [*dropwhile(lambda part: part.start < clause.end, following)]
+    if following and following[0].relative:
+        tokens = unpointed(tokens, ahead=False)  # "Es gab [dazu] ein Referendum, das …"
     if following and (plain_words := _without_degree(tokens, following[0], room)):
         tokens, following = plain_words, ()
     text = spelled(tokens)
@@ -75,7 +79,14 @@ def _without_saying(tokens: Tokens, following: Sequence[Clause]) -> Tokens:
 
 
 def _without_still(tokens: Tokens, clause: Clause) -> Tokens:
-    """Without the "noch" that a time in front went with: "2024 kamen [noch] 312 Kinder" -> "312 Kinder kamen"."""
+    """Without the "noch" or "erst" that a time in front went with: "2024 kamen [noch] 312 Kinder".
+
+    "Vor kurzem war [erst] die Brücke gesperrt worden"; not "Vor einem Jahr waren erst zehn Häuser fertig".
+    """
+    opening, behind = clause.tokens[:2], clause.tokens[(clause.finite or 0) + 1 :][:2]
+    just = any(t.lower in _JUST for t in opening) and [t.lower for t in behind[:1]] == ["erst"]
+    if just and clause.past and not (behind[-1].word[0].isdigit() or behind[-1].lower in NUMBERS):
+        tokens = [t for t in tokens if t.start != behind[0].start]
     moved = clause.past and len(tokens) > 1 and tokens[0].lower == "noch" and tokens[0].start > clause.start
     counted = moved and (tokens[1].word[0].isdigit() or tokens[1].lower in NUMBERS)
     return tokens[1:] if counted else tokens

@@ -96,6 +96,7 @@ SUFFERS = words(
 # What is done to nobody but people.
 TRIED = words(
     "operieren festnehmen verhaften verhören vernehmen verurteilen freisprechen inhaftieren ernennen vereidigen ausweisen anzeigen"
+    " empfangen befragen interviewen"
 )
 # What nobody but people are.
 BEING = words(

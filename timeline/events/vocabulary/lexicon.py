@@ -155,6 +155,12 @@ VALENCY = words(
     preisträger+für preisträgerin+für preisträgerinnen+für gewinner+für karten+für tickets+für beauftragte+für
     genehmigung+für entschädigung+für prognose+für zusage+für traum+von träume+von
     zusammenarbeit+mit kooperation+mit berufung+auf gegensatz+zu unterschied+zu verbindung+mit verbindung+zu
+    einzug+in aufstieg+in abstieg+in abstieg+aus eintritt+in beitritt+zu ausstieg+aus austritt+aus anschluss+an
+    bewerber+um nachricht+von termin+für
+    flucht+aus abzug+aus rückzug+aus ausbruch+aus zufahrt+zu eingang+zu anmeldung+zu anmeldungen+zu
+    vorsprung+auf vorsprung+vor rückstand+auf handel+mit
+    verkauf+an ankauf+an übergabe+an lieferung+an lieferungen+an
+    angriffe+auf anschläge+auf attacke+auf attacken+auf überfälle+auf attentate+auf übergriff+auf übergriffe+auf
     brücke+über fähre+über gesetz+über initiative+gegen bündnis+gegen vorschriften+für frist+für lehrstuhl+für
     grenze+zu beziehung+zu beziehungen+zu umfrage+zu studie+zu spende+an
     """
