@@ -54,6 +54,16 @@ SUBJECTS = {
         "Eine Abstimmung fand statt, die den Streit beendete"
     ),
     "Im Mai hat sich dazu der Rat bekannt, der seit Jahren tagt.": "Der Rat hat sich dazu bekannt",
+    # whose it is behind the name of a place, and whom somebody helps there
+    "Am Montag kam die Abteilung Bonn der Freiwilligen Feuerwehr zum Einsatz.": (
+        "Die Abteilung Bonn der Freiwilligen Feuerwehr kam zum Einsatz"
+    ),
+    "Am Montag half in Bonn der Feuerwehr ein Gast.": "Ein Gast half in Bonn der Feuerwehr",
+    # "mit" that says how, not what it has
+    "Am Montag verpasste Gerg mit dieser Zeit den Sieg.": "Gerg verpasste mit dieser Zeit den Sieg",
+    # what points to what was told, beside a name in quotation marks and within one
+    "Am Montag hat das Blatt „Rundschau“ diese Wahl gerügt.": "Das Blatt „Rundschau“ hat die Wahl gerügt",
+    "Am Montag hat der Rat das Stück „Diese Nacht“ gerügt.": "Der Rat hat das Stück „Diese Nacht“ gerügt",
     # the middle of a night goes with it
     "Mitten in der Nacht zum Montag brach der Damm.": "Der Damm brach",
     # who says so between commas

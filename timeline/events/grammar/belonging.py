@@ -74,7 +74,7 @@ _MANNER = words(
     """
     abstand absicht applaus ausnahme beginn bezug blaulicht blick bravour erfolg feuer freude gesang gewalt hilfe
     hinweis höchstgeschwindigkeit mehrheit musik nachdruck rekord rücksicht schwung tempo verlust verspätung vollgas
-    vorsprung wucht prozent stimmen punkten toren punkte tore meter metern sekunden uhr euro
+    vorsprung wucht zeit zeiten bestzeit prozent stimmen punkten toren punkte tore meter metern sekunden uhr euro
     """
 )
 

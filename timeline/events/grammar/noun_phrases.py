@@ -134,7 +134,9 @@ def _whose(tokens: Tokens, at: int) -> bool:
     genitive = tokens[at].lower in _GENITIVES and not _nominative(tokens, at)
     if tokens[at].lower in _DATIVES and is_named(tokens, at) and not is_called(tokens, at):
         return False  # "gratulierte Präsident Jan Weber | der Kanzlerin"
-    return genitive and _adjoins(tokens, at) and not is_place(tokens, at - 1) and not does(tokens, at)
+    # "die Abteilung Köln | der Feuerwehr", not "in Köln | der Feuerwehr"
+    somewhere = is_place(tokens, at - 1) and not (at > 2 and is_noun(tokens[at - 2]))
+    return genitive and _adjoins(tokens, at) and not somewhere and not does(tokens, at)
 
 
 def _names(tokens: Tokens, at: int) -> bool:

@@ -45,6 +45,7 @@ _THIS = re.compile(
     r"\b(?:(in|zu|von|an|bei) (?=diese[mr]))?([Dd])ies(er|es|em|en|e)(?= (?!(?:Jahr|Monat|Woche|Tag|Zeit|Saison)\w*)"
     r"[A-ZÄÖÜ]\w*?(s?)\b)"
 )
+_QUOTATION = re.compile("(„[^“]*“?)")
 _OWN = re.compile(r"\b(?:ihr|sein)e[mnr] ")
 _MALE = re.compile(r"\b(?:ihm|ihn)\b")
 # "auf [derselben] Strecke"; not "gegen denselben Gegner", whom nothing else tells
@@ -76,8 +77,12 @@ _OF_MANY = ("e", "en", "n", "er", "s")
 
 
 def with_articles(title: str) -> str:
-    """The title with articles for what only points to what was told: "auf derselben Strecke", "in diesem Fall"."""
-    return title if "„" in title else _SAME.sub(r"\1", _THIS.sub(_the, title))
+    """The title with articles for what only points to what was told: "auf derselben Strecke", "in diesem Fall".
+
+    What stands in quotation marks stays.
+    """
+    parts = _QUOTATION.split(title)
+    return "".join(p if p[:1] == "„" else _SAME.sub(r"\1", _THIS.sub(_the, p)) for p in parts)
 
 
 def asks(title: str) -> bool:
