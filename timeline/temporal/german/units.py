@@ -398,7 +398,7 @@ RULES: tuple[Rule[Meaning | NoTime], ...] = (
          ("Am 1. Oktober brannte es. Am [Tag] des Brandes war es windig.",)),
     Rule("happening-day-word", "ITS_DAY", "AM (?P<m>ITS_DAY)", its_day, ("Am 1. Oktober geschah das Unglück. Am [Unglückstag] war es windig.",)),
     Rule("neighbours", "NEIGHBOURS", "(?P<word>NEIGHBOURS)", neighbours, ("In den [Vorjahren] war das anders.",)),
-    Rule("fresh-year", "OF_YEAR", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS|ART) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.", "Für das [neue Jahr] rechnet er mit mehr.")),
+    Rule("fresh-year", "OF_YEAR", "(?P<part>START|MIDDLE|END) ART (?P<year>NEW OF_YEAR)|(?:IM|ZUM|INS|(?:WITH|FOR) ART) (?P<m>NEW OF_YEAR)", fresh_year, ("Im [neuen Jahr] steigt der Preis.", "[Anfang des neuen Jahres] steigt er.", "Für das [neue Jahr] rechnet er mit mehr.")),
     Rule("old-year", "OF_YEAR", "(?:IM|DATE_OF|ART) (?P<m>OLD_ONE OF_YEAR)", old_year, ("Das letzte Spiel des [alten Jahres] ging verloren.",)),
     Rule("full-year", "FULL_YEAR", "(?:FOR|IM)(?: ART)? (?P<m>FULL_YEAR)", full_year, ("Für das [Gesamtjahr] rechnet die Firma mit einem Gewinn.",)),
     Rule("early-years", "PLURAL", "(?:IN|SEIT) (?P<m>EARLY (?P<unit>PLURAL))", early_years, ("Er kam in [frühen Jahren] her.",)),
